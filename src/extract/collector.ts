@@ -1,0 +1,93 @@
+// Gathers the claims of one document while the extractors walk over its blocks.
+import { type Block, type Claim, type ClaimKind, type ClaimOf, type ClaimValues, type Document, TokenFlag } from '../model/index.js'
+
+/** What an extractor may add to a claim. */
+export type More = Partial<Pick<Claim, 'subject' | 'qualifiers' | 'parts' | 'fix' | 'quoted'>>
+
+/** An extractor, made anew for each document, so that it may remember what it saw: the last date, the people so far. */
+export interface Extractor {
+  /** Called for each block, in reading order; earlier extractors have seen the same block before. */
+  block?(block: Block, index: number): void
+  /** Called once after the last block. */
+  end?(): void
+}
+export type ExtractorFactory = (document: Document, out: Collector) => Extractor
+
+/** A claim with the block and sentence it was found in. */
+export interface Draft {
+  claim: Mutable<Claim>
+  readonly block: number
+  readonly sentence: number
+  /** Tokens of the block that it covers, `last` exclusive. */
+  readonly first: number
+  readonly last: number
+}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+export class Collector {
+  readonly drafts: Draft[] = []
+  /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
+  taken: Uint8Array = new Uint8Array(0)
+  #block!: Block
+  #index = -1
+
+  constructor(readonly document: Document) {}
+
+  /** Turns to the next block. */
+  enter(block: Block, index: number): void {
+    this.#block = block
+    this.#index = index
+    if (this.taken.length < block.tokens.count) this.taken = new Uint8Array(Math.max(256, block.tokens.count * 2))
+    else this.taken.fill(0, 0, block.tokens.count)
+  }
+
+  /** Adds a claim on the tokens [first, last) of the current block. `take` marks them as used up. */
+  emit<K extends ClaimKind>(kind: K, first: number, last: number, value: ClaimValues[K], more: More = {}, take = false): Draft {
+    const { tokens, text } = this.#block
+    const from = tokens.starts[first]!
+    const to = tokens.ends[last - 1]!
+    if (take) this.taken.fill(1, first, last)
+    return this.add(kind, this.#block, this.#index, first, last, from, to, text.slice(from, to), value, more)
+  }
+
+  /** Adds a claim on any stretch of any block: offsets are into the block's text. */
+  add<K extends ClaimKind>(
+    kind: K, block: Block, index: number, first: number, last: number, from: number, to: number, text: string, value: ClaimValues[K], more: More = {},
+  ): Draft {
+    const quoted = (block.tokens.flags[first] ?? 0) & TokenFlag.Quoted ? { quoted: true } : {}
+    const claim = {
+      kind, text, start: sourceOffset(block, from), end: sourceOffset(block, to - 1) + 1, subject: null, value, context: -1, ...quoted, ...more,
+    } as unknown as ClaimOf<K>
+    const draft: Draft = { claim: claim as Claim, block: index, sentence: sentenceAt(block, first), first, last }
+    this.drafts.push(draft)
+    return draft
+  }
+}
+
+/** Where the character at `offset` of a block's text stands in the source. */
+export function sourceOffset(block: Block, offset: number): number {
+  const { offsets } = block
+  if (!offsets) return block.at + offset
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (offsets[middle]![0] <= offset) low = middle
+    else high = middle - 1
+  }
+  const [inText, inSource] = offsets[low]!
+  return inSource + offset - inText
+}
+
+/** Index of the sentence of `block` that holds token `token`. */
+export function sentenceAt(block: Block, token: number): number {
+  const { sentences } = block
+  let low = 0
+  let high = sentences.length - 2
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]! <= token) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}

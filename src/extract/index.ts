@@ -1,0 +1,39 @@
+// Document → claims: what does it claim, and where? Pure: the same document gives the same claims, anywhere.
+import type { Document, Extraction } from '../model/index.js'
+import { Collector, type ExtractorFactory } from './collector.js'
+import { contentStem, contextsOf } from './contexts.js'
+
+/** The extractors, in the order they see a block: what one has taken, the next leaves alone. */
+const EXTRACTORS: readonly ExtractorFactory[] = []
+
+/** Changes when any extractor's output does: a cache of claims is only good for its own version. */
+export const EXTRACTOR_VERSION = 1
+
+/** All claims of a document, in order of position, then kind. */
+export function extract(document: Document): Extraction {
+  const out = new Collector(document)
+  const extractors = EXTRACTORS.map((make) => make(document, out))
+  document.blocks.forEach((block, index) => {
+    out.enter(block, index)
+    for (const extractor of extractors) extractor.block?.(block, index)
+  })
+  for (const extractor of extractors) extractor.end?.()
+  const contexts = contextsOf(document, out.drafts)
+  const claims = out.drafts.map((draft) => draft.claim)
+  claims.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  return {
+    path: document.path, title: document.title, date: document.date, claims, contexts,
+    words: wordsOf(document), directives: document.directives, lineStarts: document.lineStarts,
+  }
+}
+
+function wordsOf(document: Document): string[] {
+  const stems = new Set<string>()
+  for (const block of document.blocks) {
+    for (const word of block.tokens.words) {
+      const stem = contentStem(word)
+      if (stem) stems.add(stem)
+    }
+  }
+  return [...stems].sort()
+}

@@ -1,0 +1,102 @@
+// What the extract stage gives: the claims of one document, as plain data that can be packed, cached and sent.
+import type { Directive, DocumentDate } from './text.js'
+
+/** Bounds that words put on a figure: "more than 60", "nearly 60" (below, but close), "about 60". */
+export type Hedge = 'about' | 'more than' | 'less than' | 'at least' | 'at most'
+
+export interface QuantityValue {
+  /** The number, or null for a range. */
+  readonly number: number | null
+  /** ISO 4217 code, `%`, a unit's symbol or singular English name, or the singular noun counted; null when bare. */
+  readonly unit: string | null
+  /** What the words allow, either end open as null. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: Hedge | null
+}
+
+export interface DateValue {
+  /** ISO 8601 / TIMEX3: `2021-12-08`, `2021-W49`, `2021-08`, `2021-SU`, `PAST_REF`. */
+  readonly timex: string
+  /** First and last day covered, ISO, or null. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface ClaimValues {
+  quantity: QuantityValue
+  date: DateValue
+  duration: { readonly timex: string }
+  role: { readonly person: string; readonly role: string; readonly organization: string | null }
+  age: { readonly person: string | null; readonly years: number }
+  name: { readonly name: string; readonly type: 'person' | 'place' | 'organization' | 'other' }
+  quote: { readonly speaker: string | null; readonly words: string }
+  acronym: { readonly short: string; readonly long: string }
+  /** A word or phrase in one of several possible forms. `key` is the same for all its forms. */
+  term: { readonly key: string; readonly form: string }
+  /** A quotation mark without its partner. */
+  mark: { readonly mark: string; readonly missing: 'open' | 'close' }
+  /** A weekday beside a date: the day said, and the dates that the words may mean. */
+  weekday: { readonly weekday: number; readonly date: string }
+  /** An announced number of items and the items that follow. */
+  list: { readonly announced: number; readonly counted: number; readonly items: readonly string[] }
+  /** A computed relation between figures in one place: `holds` is false when no rounding explains it. */
+  relation: {
+    readonly relation: string
+    readonly holds: boolean
+    /** The derivation, step by step, in words. */
+    readonly steps: readonly string[]
+    readonly expected: string
+  }
+}
+export type ClaimKind = keyof ClaimValues
+
+/** One thing that a document says, and where. Offsets count UTF-16 code units of the source; `end` is exclusive. */
+export interface ClaimOf<K extends ClaimKind> {
+  readonly kind: K
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** What the claim is about, in words, or null. */
+  readonly subject: string | null
+  readonly value: ClaimValues[K]
+  /** Index into `Extraction.contexts` of the sentence that it stands in, or -1. */
+  readonly context: number
+  /** Inside quotation marks: somebody else's words. */
+  readonly quoted?: boolean
+  /** Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a role: `former`, `acting`, …. */
+  readonly qualifiers?: readonly string[]
+  /** Other spans that belong to the claim, with words of their own: the parts of a sum, the items of a list. */
+  readonly parts?: readonly { readonly start: number; readonly end: number; readonly text: string; readonly message: string }[]
+  /** What would be right, where that can be computed: replaces [start, end). */
+  readonly fix?: { readonly start: number; readonly end: number; readonly text: string }
+}
+export type Claim = { [K in ClaimKind]: ClaimOf<K> }[ClaimKind]
+
+/** What stands around a claim: the sentence, reduced to what matching asks of it. */
+export interface Context {
+  /** Offsets of the sentence (or cell, or item) in the source. */
+  readonly start: number
+  readonly end: number
+  /** Content words, lower case, stemmed; sorted, each once. */
+  readonly words: readonly string[]
+  /** Names in the sentence, in their fullest form known in the document. */
+  readonly names: readonly string[]
+  /** First days of the dates in the sentence that are resolved. */
+  readonly dates: readonly string[]
+  /** Headings above, outermost first; a table cell's row and column heads. */
+  readonly headings: readonly string[]
+}
+
+/** All that later stages know of a document. Plain data: it can be sent to another thread and kept in a cache. */
+export interface Extraction {
+  readonly path: string
+  readonly title: string | null
+  readonly date: DocumentDate | null
+  readonly claims: readonly Claim[]
+  readonly contexts: readonly Context[]
+  /** Content words of the whole document, stemmed, sorted, each once: what it is about, weighted by the corpus later. */
+  readonly words: readonly string[]
+  readonly directives: readonly Directive[]
+  readonly lineStarts: readonly number[]
+}
