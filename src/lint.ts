@@ -12,6 +12,8 @@ import { readDocument } from './read/index.js'
 export interface LintOptions {
   readonly cwd: string
   readonly paths: readonly string[]
+  /** Documents that are in memory already: linted instead of `paths`. */
+  readonly sources?: readonly { readonly path: string; readonly source: string }[]
   /** Document dates and titles by path relative to `cwd`. */
   readonly metadata?: ReadonlyMap<string, { date?: string; title?: string }>
   readonly rules?: readonly Rule[]
@@ -21,9 +23,10 @@ export interface LintOptions {
 export async function claimsOf(options: LintOptions): Promise<{ extractions: Extraction[]; skipped: Skipped[] }> {
   const extractions: Extraction[] = []
   const skipped: Skipped[] = []
-  for (const path of await discover(options.paths, options.cwd)) {
+  const inMemory = options.sources && new Map([...options.sources].sort((a, b) => compare(a.path, b.path)).map(({ path, source }) => [path, source]))
+  for (const path of inMemory?.keys() ?? (await discover(options.paths, options.cwd))) {
     try {
-      const source = await readFile(join(options.cwd, path), 'utf8')
+      const source = inMemory?.get(path) ?? (await readFile(join(options.cwd, path), 'utf8'))
       extractions.push(extract(await readDocument(path, source.replace(/^\uFEFF/, ''), options.metadata?.get(path))))
     } catch (error) {
       skipped.push({ path, reason: error instanceof Error ? error.message : String(error) })

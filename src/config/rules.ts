@@ -4,6 +4,6 @@ import type { Rule } from '../model/index.js'
 
 /** All built-in rules, by id. */
 export function builtInRules(): Rule[] {
-  const file = new URL('../rules.json', import.meta.url)
+  const file = new URL('../../dist/rules.json', import.meta.url)
   return JSON.parse(readFileSync(file, 'utf8')) as Rule[]
 }

@@ -2,9 +2,17 @@
 import type { Document, Extraction } from '../model/index.js'
 import { Collector, type ExtractorFactory } from './collector.js'
 import { contentStem, contextsOf } from './contexts.js'
+import { dates } from './dates/index.js'
+import { quantities } from './quantities/index.js'
+import { names } from './names/index.js'
+import { roles } from './roles/index.js'
+import { quotes } from './quotes/index.js'
+import { acronyms } from './acronyms/index.js'
+import { terms } from './terms/index.js'
+import { relations } from './relations/index.js'
 
 /** The extractors, in the order they see a block: what one has taken, the next leaves alone. */
-const EXTRACTORS: readonly ExtractorFactory[] = []
+const EXTRACTORS: readonly ExtractorFactory[] = [dates, quantities, names, roles, quotes, acronyms, terms, relations]
 
 /** Changes when any extractor's output does: a cache of claims is only good for its own version. */
 export const EXTRACTOR_VERSION = 1

@@ -75,6 +75,8 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
       at = end
     } else if (kind === MARK) {
       let end = at + 1
+      // The possessive is a token of its own: `Biden` `’s`.
+      if (isApostrophe(text[at]!) && /^s$/i.test(text[end] ?? '') && !isWordy(classAt(text, end + 1)) && last === at) end++
       // Runs of points and dashes are one mark: "...", "--".
       if (text[at] === '.' || text[at] === '-') while (end < size && text[end] === text[at]) end++
       push(at, end, true)

@@ -1,0 +1,4 @@
+// Short forms and their expansions.
+import type { ExtractorFactory } from '../collector.js'
+
+export const acronyms: ExtractorFactory = () => ({})

@@ -1,0 +1,4 @@
+// Dates: absolute, partial, relative to the document date; weekdays beside dates.
+import type { ExtractorFactory } from '../collector.js'
+
+export const dates: ExtractorFactory = () => ({})

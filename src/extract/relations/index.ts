@@ -1,0 +1,4 @@
+// What a document computes by itself: lists, sums, shares, conversions.
+import type { ExtractorFactory } from '../collector.js'
+
+export const relations: ExtractorFactory = () => ({})
