@@ -1,9 +1,10 @@
 // Makes dist/rules.json from the folders of rules/: one read at start-up instead of many, and no YAML parser.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
 const root = new URL('../../', import.meta.url).pathname
+mkdirSync(join(root, 'rules'), { recursive: true })
 const folders = readdirSync(join(root, 'rules')).filter((id) => existsSync(join(root, 'rules', id, 'rule.yaml'))).sort()
 const rules = folders.map((id) => {
   const folder = join(root, 'rules', id)
