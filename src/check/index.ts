@@ -1,11 +1,14 @@
 // Group → findings: can they all be true?
 import type { Finding, Group, Rule } from '../model/index.js'
+import { unbalanced } from './unbalanced.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 
 /** The checks that a rule file may name. */
-export const CHECKS: Readonly<Record<string, Check>> = {}
+export const CHECKS: Readonly<Record<string, Check>> = {
+  unbalanced,
+}
 
 /** The findings of a rule's groups, in order. */
 export function* check(groups: Iterable<Group>, rule: Rule): Iterable<Finding> {

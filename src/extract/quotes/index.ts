@@ -1,4 +1,94 @@
 // Quotations and their speakers; marks that open or close nothing.
-import type { ExtractorFactory } from '../collector.js'
+import { type Block, TokenFlag } from '../../model/index.js'
+import type { Collector, ExtractorFactory } from '../collector.js'
+import { type Mark, marksOf } from './marks.js'
+import { pairMarks, pairSingles, type Quotation, type Unbalanced } from './pairs.js'
+import { capitalRun, type NameFinder, speakerOf } from './speakers.js'
 
-export const quotes: ExtractorFactory = () => ({})
+/** Quotations are paired over the whole document, because they run over paragraphs: all of it happens at the end. */
+export const quotes: ExtractorFactory = (document, out) => {
+  const marks: Mark[] = []
+  return {
+    block(block, index) {
+      marksOf(block, index, marks)
+    },
+    end() {
+      const { blocks } = document
+      const { quotations: doubles, unbalanced } = pairMarks(blocks, marks)
+      const quotations = [...doubles, ...pairSingles(blocks, marks, doubles)].sort((a, b) => a.block - b.block || a.first - b.first)
+      emitQuotations(out, blocks, quotations)
+      emitSpeech(out, blocks, quotations)
+      // Where most marks have no partner they are no quotation marks: inches, ditto marks, a table made of characters.
+      if (unbalanced.length <= Math.max(1, doubles.length)) for (const one of unbalanced) emitMark(out, blocks, one)
+    },
+  }
+}
+
+function emitQuotations(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
+  const names = nameFinder(out, blocks)
+  let last: { block: number; speaker: string | null } = { block: -9, speaker: null }
+  quotations.forEach((quotation, i) => {
+    const { block: index, first } = quotation
+    const block = blocks[index]!
+    let end = quotation.last
+    while (end > first && block.tokens.words[end - 1]!.text === '"') end--
+    const inBlock = quotations.filter((one) => one.block === index)
+    const quotedAt = (token: number): boolean => inBlock.some((one) => token >= one.first && token < one.last)
+    let speaker = block.speaker === null ? speakerOf(block, index, quotation, quotedAt, names) : null
+    if (speaker === 'he' || speaker === 'she') speaker = index - last.block <= 3 ? last.speaker : null
+    // Speech goes on: a paragraph re-opened, or a second quotation in the paragraph that starts a sentence.
+    const startsSentence = (block.tokens.flags[first]! & TokenFlag.First) !== 0
+    const previous = quotations[i - 1]
+    if (speaker === null && (quotation.continues || (previous?.block === index && startsSentence))) speaker = last.speaker
+    if (speaker !== null || index !== last.block) last = { block: index, speaker: speaker ?? (index - last.block <= 2 ? last.speaker : null) }
+    const { starts, ends } = block.tokens
+    const text = block.text.slice(starts[first], ends[end - 1])
+    out.add('quote', block, index, first, end, starts[first]!, ends[end - 1]!, text, { speaker, words: text }, quotation.continues ? { qualifiers: ['continued'] } : {})
+  })
+}
+
+/** A transcript's paragraphs are their speaker's words, without any marks. */
+function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
+  blocks.forEach((block, index) => {
+    if (block.speaker === null || block.kind !== 'paragraph') return
+    const { words, starts, ends, count } = block.tokens
+    let first = 0
+    if (block.text.trimStart().startsWith(`${block.speaker}:`)) while (first < count && words[first]!.text !== ':') first++
+    if (words[first]?.text === ':') first++
+    if (first >= count || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
+    const text = block.text.slice(starts[first], ends[count - 1])
+    out.add('quote', block, index, first, count, starts[first]!, ends[count - 1]!, text, { speaker: block.speaker, words: text }, { qualifiers: ['speech'] })
+  })
+}
+
+function emitMark(out: Collector, blocks: readonly Block[], { mark, missing, misplaced }: Unbalanced): void {
+  const block = blocks[mark.block]!
+  const { starts, ends, count } = block.tokens
+  const from = starts[mark.first]!
+  const to = ends[mark.last - 1]!
+  const [first, last] = missing === 'close' ? [mark.first, Math.min(count, mark.last + 5)] : [Math.max(0, mark.first - 4), mark.last]
+  const around = block.text.slice(starts[first], ends[last - 1]).replace(/\s+/g, ' ')
+  const text = block.text.slice(from, to)
+  out.add('mark', block, mark.block, mark.first, mark.last, from, to, text, { mark: text, missing }, { subject: around, ...(misplaced ? { qualifiers: ['misplaced'] } : {}) })
+}
+
+/** Names from the claims found so far; runs of capitals where there are none. */
+function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
+  const people = new Map<number, { name: string; first: number; last: number }[]>()
+  for (const { claim, block, first, last } of out.drafts) {
+    if (claim.kind !== 'name' || claim.value.type !== 'person') continue
+    const list = people.get(block)
+    if (list) list.push({ name: claim.value.name, first, last })
+    else people.set(block, [{ name: claim.value.name, first, last }])
+  }
+  return {
+    person(index, first, last, end) {
+      const inside = (people.get(index) ?? []).filter((one) => one.first < last && one.last > first)
+      const known = end === 'first' ? inside[0] : inside.at(-1)
+      if (known) return { name: known.name, at: known }
+      const { words, flags, starts, ends } = blocks[index]!.tokens
+      const run = capitalRun(words, flags, first, last, end)
+      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), at: run }
+    },
+  }
+}

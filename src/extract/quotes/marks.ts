@@ -1,0 +1,54 @@
+// Quotation marks and the role that their place gives them. Marks come mixed, so place counts for more than shape.
+import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
+
+const NONE = 0, STRAIGHT = 1, OPENING = 2, CLOSING = 3, SINGLE = 4, SINGLE_OPENING = 5, GRAVE = 6
+
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['"', STRAIGHT], ['“', OPENING], ['«', OPENING], ['„', OPENING], ['‟', OPENING], ['”', CLOSING], ['»', CLOSING], ['″', STRAIGHT],
+  ["'", SINGLE], ['’', SINGLE], ['‘', SINGLE_OPENING], ['‛', SINGLE_OPENING], ['`', GRAVE],
+])
+const markKind = perWord((word: Word): number => (word.text.length === 1 ? (KINDS.get(word.text) ?? NONE) : NONE))
+
+export interface Mark {
+  readonly block: number
+  /** The mark's tokens, `last` exclusive: two single marks stand for a double one. */
+  readonly first: number
+  readonly last: number
+  readonly single: boolean
+  /** `either` when its place allows both. */
+  readonly role: 'open' | 'close' | 'either'
+  /** Whether it may be a sign of inches or feet, or an apostrophe. */
+  readonly doubtful: boolean
+}
+
+/** The quotation marks of a block, in order. Code is left out. */
+export function marksOf(block: Block, index: number, out: Mark[]): void {
+  const { words, flags, count } = block.tokens
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!
+    if (word.shape !== Shape.Punctuation && word.shape !== Shape.Symbol) continue
+    const kind = markKind(word)
+    if (kind === NONE || flags[i]! & TokenFlag.Code) continue
+    const twin = kind >= SINGLE && i + 1 < count && (flags[i + 1]! & TokenFlag.Joined) !== 0 && markKind(words[i + 1]!) === kind
+    if (kind === GRAVE && !twin) continue
+    const last = twin ? i + 2 : i + 1
+    const single = kind >= SINGLE && !twin
+    const spaceBefore = i === 0 || (flags[i]! & TokenFlag.Joined) === 0
+    const spaceAfter = last >= count || (flags[last]! & TokenFlag.Joined) === 0
+    const previous = words[i - 1]
+    const next = words[last]
+    const opens = !spaceAfter && (spaceBefore || OPENS_AFTER.has(previous!.text) || markKind(previous!) !== NONE) && !CLOSES_BEFORE.has(next!.text)
+    const closes = !spaceBefore && !OPENS_ONLY.has(previous!.text) && (spaceAfter || next!.shape === Shape.Punctuation || markKind(next!) !== NONE)
+    let role: Mark['role'] = opens === closes ? 'either' : opens ? 'open' : 'close'
+    if (kind === OPENING || kind === SINGLE_OPENING || kind === GRAVE) role = closes && !opens ? 'either' : 'open'
+    else if (kind === CLOSING) role = opens && !closes ? 'either' : 'close'
+    const inches = previous?.shape === Shape.Number && !spaceBefore && (kind === STRAIGHT || kind === SINGLE || kind === CLOSING)
+    out.push({ block: index, first: i, last, single, role, doubtful: inches })
+    i = last - 1
+  }
+}
+
+const OPENS_AFTER = new Set(['(', '[', '{', '-', '--', '—', '–', '/', '…', '...', ':', ','])
+const OPENS_ONLY = new Set(['(', '[', '{'])
+const CLOSES_BEFORE = new Set([',', '.', ';', ':', '!', '?', ')', ']', '}'])
