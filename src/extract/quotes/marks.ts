@@ -25,11 +25,23 @@ export interface Mark {
 /** The quotation marks of a block, in order. Code is left out. */
 export function marksOf(block: Block, index: number, out: Mark[]): void {
   const { words, flags, count } = block.tokens
+  // "»" alone is an arrow at the end of a link.
+  const angular = block.text.includes('«') && block.text.includes('»')
+  let inAttribute = false
   for (let i = 0; i < count; i++) {
     const word = words[i]!
     if (word.shape !== Shape.Punctuation && word.shape !== Shape.Symbol) continue
+    if (word.text === '{' && words[i + 1]?.text === '{') {
+      // A template's placeholder or shortcode is no prose.
+      while (i + 1 < count && !(words[i]!.text === '}' && words[i + 1]!.text === '}')) i++
+      continue
+    }
     const kind = markKind(word)
-    if (kind === NONE || flags[i]! & TokenFlag.Code) continue
+    if (kind === NONE || flags[i]! & TokenFlag.Code || (!angular && (word.text === '«' || word.text === '»'))) continue
+    if (kind === STRAIGHT && (inAttribute || (words[i - 1]?.text === '=' && flags[i]! & TokenFlag.Joined))) {
+      inAttribute = !inAttribute
+      continue
+    }
     const twin = kind >= SINGLE && i + 1 < count && (flags[i + 1]! & TokenFlag.Joined) !== 0 && markKind(words[i + 1]!) === kind
     if (kind === GRAVE && !twin) continue
     const last = twin ? i + 2 : i + 1
