@@ -1,4 +1,44 @@
 // Names of people, places and organisations.
+import type { Block } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
+import { Is, nameClass } from './classes.js'
+import { isHeadline } from './headlines.js'
+import { type Mention, mentionsIn, mentionsOf } from './mentions.js'
+import { resolve } from './people.js'
+import { eachRun } from './runs.js'
 
-export const names: ExtractorFactory = () => ({})
+/** Emits a `name` claim for each mention, its value the fullest form that the document knows. */
+export const names: ExtractorFactory = (document, out) => {
+  const all = mentionsIn(out)
+  const emit = (mention: Mention): void => {
+    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type })
+  }
+  return {
+    block(block: Block, index: number) {
+      if (isHeadline(block)) return
+      eachRun(block, (first, last) => {
+        for (const mention of mentionsOf(block, index, first, withSuffix(block, last))) {
+          all.push(mention)
+          if (!mention.doubtful) emit(mention)
+        }
+      })
+    },
+    end() {
+      for (const mention of resolve(document, all)) {
+        mention.draft ??= addLate(mention)
+        mention.draft.claim.value = { name: mention.name, type: mention.type }
+      }
+    },
+  }
+  function addLate({ block, first, last, type }: Mention) {
+    const place = document.blocks[block]!
+    const from = place.tokens.starts[first]!
+    const to = place.tokens.ends[last - 1]!
+    return out.add('name', place, block, first, last, from, to, place.text.slice(from, to), { name: '', type })
+  }
+}
+
+/** `Ray Smith, Jr.`: the suffix past a comma belongs to the name. */
+function withSuffix({ tokens: { words } }: Block, last: number): number {
+  return words[last]?.text === ',' && words[last + 1] && nameClass(words[last + 1]!) & Is.Suffix && nameClass(words[last - 1]!) & Is.Capital ? last + 2 : last
+}

@@ -1,0 +1,159 @@
+// A run of capitals taken apart: title, person, place, organisation.
+import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
+import type { Collector, Draft } from '../collector.js'
+import { Is, nameClass } from './classes.js'
+import { PLACE_PHRASES } from './places.js'
+import { DOMAINS } from './runs.js'
+
+export type NameType = 'person' | 'place' | 'organization' | 'other'
+
+/** One place in a document where a name stands. */
+export interface Mention {
+  readonly block: number
+  /** Tokens of the block: the name without honorific and title, `last` exclusive. */
+  readonly first: number
+  readonly last: number
+  type: NameType
+  /** Where the run of capitals begins that the name ends: before `first` stand title and honorific. */
+  readonly from: number
+  /** Something says that it is a person: an honorific, a post, an age. */
+  readonly titled: boolean
+  /** Its only capital opens a sentence and may mean nothing: a name only if the document confirms it. */
+  readonly doubtful: boolean
+  draft: Draft | null
+  /** Fullest form known in the document. */
+  name: string
+}
+
+const SAYS = new Set('said says told added asked wrote tweeted testified declined confirmed announced noted stressed explained insisted replied argued'.split(' '))
+const DETERMINERS = new Set('the a an this that these those'.split(' '))
+const PLACE_BEFORE = new Set('in near at outside toward towards from'.split(' '))
+
+/** The names in tokens [first, last) of a block. */
+export function mentionsOf(block: Block, index: number, first: number, last: number): Mention[] {
+  const { words } = block.tokens
+  const opens = first
+  const heads = headsSentence(block, first)
+  while (first < last && opener(words[first]!, heads)) first++
+  if (first >= last || (last - first === 1 && nameClass(words[first]!) & Is.Opener)) return []
+  const classes = words.slice(first, last).map(nameClass)
+  const size = last - first
+  const at = (i: number): number => classes[i] ?? 0
+  const mention = (from: number, to: number, type: NameType, run: number, titled = false): Mention => {
+    const doubtful = to - from === 1 && !titled && from === 0 && first === opens && heads && !(at(from) & (Is.Given | Is.Place | Is.Upper)) && !says(block, first + to)
+    return { block: index, first: first + from, last: first + to, type, from: run, titled, doubtful, draft: null, name: '' }
+  }
+  // The last title with something after it, past honorifics: `Mayor Dr. Ann Hale`.
+  let title = -1
+  for (let i = 0; i < size - 1; i++) {
+    if (at(i) & Is.Honorific || (at(i) & Is.Title && !(at(i) & Is.Given && i === 0 && size === 2))) title = i
+  }
+  if (title >= 0 && !(at(title + 1) & Is.Suffix && title + 2 === size)) {
+    let person = title + 1
+    if (!(at(person) & Is.Capital)) person = afterChain(words, first, at, person, size)
+    const rest = person < size ? classes.slice(person) : []
+    if (rest.length > 0 && rest.length <= 5 && !rest.some((is) => is & Is.Organisation && rest.length > 2) && isPersonal(rest, words[first + person]!)) {
+      const head = organisationBefore(words, first, at, title)
+      const found = mention(person, size, 'person', opens, true)
+      return head > 0 ? [mention(0, head, 'organization', opens), found] : [found]
+    }
+    if (person >= size) return orgOnly(title)
+  }
+  if (size > 0 && at(size - 1) & Is.Title && !(at(0) & Is.Given && size <= 3)) return orgOnly(size - 1)
+  function orgOnly(to: number): Mention[] {
+    const head = organisationBefore(words, first, at, to)
+    return head > 0 ? [mention(0, head, 'organization', opens)] : []
+  }
+  // `Ukrainian Kyrylo Budanov`: the adjective is not his name.
+  let from = 0
+  while (from < size - 1 && at(from) & Is.Demonym && at(from + 1) & Is.Given) from++
+  if (size - from === 1 && at(from) & Is.Demonym && !(at(from) & (Is.Place | Is.Given))) return []
+  const type = typeOf(block, words, first + from, last, classes.slice(from))
+  return [mention(from, size, type, opens)]
+}
+
+/** At the head of a sentence, or after a colon, a dash or an opening mark, where a capital means as little. */
+function headsSentence({ tokens: { words, flags } }: Block, at: number): boolean {
+  return (flags[at]! & TokenFlag.First) !== 0 || at === 0 || /^[:“‘"'(•*–—-]+$/.test(words[at - 1]!.text)
+}
+
+function opener(word: Word, heads: boolean): boolean {
+  const is = nameClass(word)
+  if (!(is & Is.Capital)) return true
+  return (is & Is.Opener) !== 0 && (heads || DETERMINERS.has(word.lower))
+}
+
+/** A person's name: it begins with a given name or initial, or at least with no word of place, people or office. */
+function isPersonal(classes: readonly number[], first: Word): boolean {
+  const head = classes[0]!
+  if (head & (Is.Given | Is.Initial)) return true
+  if (classes.length > 1 && classes.at(-1)! & Is.Geography) return false
+  return !(head & (Is.Place | Is.Demonym | Is.Organisation | Is.Opener)) && !(head & Is.Upper && first.text.length < 5) && !DOMAINS.has(first.lower)
+}
+
+/** After `Secretary of`: past the office's own words to the person's name, or the end. */
+function afterChain(words: readonly Word[], first: number, at: (i: number) => number, from: number, size: number): number {
+  let lastBridge = from
+  for (let i = from; i < size; i++) if (!(at(i) & Is.Capital)) lastBridge = i
+  for (let i = lastBridge + 2; i < size; i++) if (at(i) & Is.Given && !(at(i) & Is.Place)) return i
+  // No given name that we know: the domain's words end where a word is none of them.
+  let i = lastBridge + 1
+  while (i < size && (DOMAINS.has(words[first + i]!.lower) || at(i) & (Is.Place | Is.Organisation | Is.Geography | Is.Demonym | Is.Upper))) i++
+  return i > lastBridge + 1 ? i : size
+}
+
+/** How many words before the title name an organisation: `White House National Security Council` of `… Council spokesman`. */
+function organisationBefore(words: readonly Word[], first: number, at: (i: number) => number, title: number): number {
+  let head = 0
+  for (let i = 0; i < title; i++) if (at(i) & Is.Organisation && !(at(i) & Is.Title)) head = i + 1
+  if (head === 1 && DOMAINS.has(words[first]!.lower)) return 0
+  return head
+}
+
+function says(block: Block, at: number): boolean {
+  const next = block.tokens.words[at]
+  return next !== undefined && SAYS.has(next.lower) && !/s$/i.test(block.tokens.words[at - 1]!.text)
+}
+
+function typeOf(block: Block, words: readonly Word[], first: number, last: number, classes: readonly number[]): NameType {
+  const size = last - first
+  const head = classes[0]!
+  const tail = classes.at(-1)!
+  const all = classes.reduce((a, b) => a | b, 0)
+  if (size > 1 && PLACE_PHRASES.has(words.slice(first, last).map((word) => word.lower).join(' '))) return 'place'
+  if (size === 1) {
+    if (head & Is.Place) return 'place'
+    if (head & Is.Upper) return 'organization'
+    if (head & Is.Given) return 'person'
+    return PLACE_BEFORE.has(words[first - 1]?.lower ?? '') ? 'place' : says(block, last) ? 'person' : 'other'
+  }
+  const given = head & Is.Given && !(head & Is.Place && !(tail & Is.Given))
+  if (all & Is.Organisation && !(given && size === 2)) return 'organization'
+  if (tail & Is.Geography && !(given && size === 2)) return 'place'
+  if (given && size <= 5 && !(all & Is.Upper)) return 'person'
+  if (tail & Is.Suffix || classes.slice(1, -1).some((is) => is & Is.Initial) || (head & Is.Initial && size <= 3)) return 'person'
+  if (classes.every((is) => is & (Is.Place | Is.Geography | Is.Demonym))) return 'place'
+  if (size <= 4 && !(all & (Is.Upper | Is.Demonym | Is.Place)) && classes.every((is, i) => is & (Is.Capital | Is.Particle) && (i === 0 || !(is & Is.Opener))) && personFollows(block, last)) return 'person'
+  return 'other'
+}
+
+/** `…, 34,`, `…, a 34-year-old`, `…, who`, `… said`: a person stands before. */
+function personFollows(block: Block, at: number): boolean {
+  const { words } = block.tokens
+  const next = words[at]
+  if (!next) return false
+  if (SAYS.has(next.lower)) return true
+  if (next.text !== ',') return next.lower === 'who' || next.lower === 'whose'
+  const after = words[at + 1]
+  if (!after) return false
+  if (after.shape === Shape.Number) return /^\d{1,3}$/.test(after.text) && Number(after.text) < 110 || /-year-old$/.test(after.lower)
+  return after.lower === 'who' || after.lower === 'whose' || after.lower === 'aged'
+}
+
+/** The mentions of each document while it is read, for the extractors that come after. */
+const mentions = new WeakMap<Collector, Mention[]>()
+export const mentionsIn = (out: Collector): Mention[] => {
+  let list = mentions.get(out)
+  if (!list) mentions.set(out, (list = []))
+  return list
+}

@@ -1,0 +1,96 @@
+// Mentions of one document → who and what they are: `Kirby`, `Mr. Kirby` and `John Kirby` are one.
+import type { Document, Word } from '../../model/index.js'
+import { Is, nameClass } from './classes.js'
+import type { Mention, NameType } from './mentions.js'
+
+/** A name in its fullest form in the document, and what it is. */
+export interface Entity {
+  name: string
+  type: NameType
+  readonly words: readonly Word[]
+}
+
+const wordsOf = (document: Document, { block, first, last }: Mention): readonly Word[] => document.blocks[block]!.tokens.words.slice(first, last)
+const textOf = (document: Document, { block, first, last }: Mention): string => {
+  const { text, tokens } = document.blocks[block]!
+  return text.slice(tokens.starts[first]!, tokens.ends[last - 1]!).replace(/\s+/g, ' ')
+}
+const isSuffix = (word: Word): boolean => (nameClass(word) & Is.Suffix) !== 0
+/** The surname: the last word that is no suffix. */
+export const surnameOf = (words: readonly Word[]): Word => words.findLast((word) => !isSuffix(word)) ?? words[0]!
+
+/** Sets `name` and `type` of each mention; gives those that are names after all. */
+export function resolve(document: Document, mentions: readonly Mention[]): Mention[] {
+  const full = new Map<string, Entity>()
+  const bySurname = new Map<string, Entity[]>()
+  const byFirst = new Map<string, Entity[]>()
+  const singles = new Set<string>()
+  const put = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
+    const list = map.get(key)
+    if (!list) map.set(key, [entity])
+    else if (!list.includes(entity)) list.push(entity)
+  }
+  for (const mention of mentions) {
+    if (mention.last - mention.first === 1 && !mention.doubtful) singles.add(wordsOf(document, mention)[0]!.lower)
+  }
+  for (const mention of mentions) {
+    if (mention.last - mention.first < 2) continue
+    const words = wordsOf(document, mention)
+    const key = words.map((word) => word.lower).join(' ')
+    let entity = full.get(key)
+    if (!entity) {
+      entity = { name: textOf(document, mention), type: mention.type, words }
+      full.set(key, entity)
+    }
+    if (rank(mention.type) > rank(entity.type) || mention.titled) entity.type = mention.type
+  }
+  for (const [key, entity] of full) {
+    const { words } = entity
+    const surname = surnameOf(words)
+    // `Duncan Rait … Rait said`: two capitals whose last comes back alone are a person.
+    if (entity.type === 'other' && words.length <= 3 && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle))) entity.type = 'person'
+    if (entity.type !== 'person') {
+      if (entity.type === 'organization') put(byFirst, words[0]!.lower, entity)
+      continue
+    }
+    // `Lloyd J. Austin` and `Lloyd Austin` are one, unless two middle names differ.
+    const same = (bySurname.get(surname.lower) ?? []).find((other) => sameFull(other.words, words))
+    if (same) {
+      full.set(key, same)
+      continue
+    }
+    put(bySurname, surname.lower, entity)
+    put(byFirst, words[0]!.lower, entity)
+  }
+  const names: Mention[] = []
+  for (const mention of mentions) {
+    const words = wordsOf(document, mention)
+    if (words.length > 1) {
+      const entity = full.get(words.map((word) => word.lower).join(' '))!
+      mention.name = entity.name
+      mention.type = entity.type
+      names.push(mention)
+      continue
+    }
+    const { lower } = words[0]!
+    const people = bySurname.get(lower) ?? byFirst.get(lower)
+    const known = people?.length === 1 && !(nameClass(words[0]!) & (Is.Place | Is.Upper) && !mention.titled) ? people[0]! : null
+    if (mention.doubtful && !known && !singles.has(lower)) continue
+    mention.name = known?.name ?? textOf(document, mention)
+    if (known) mention.type = known.type
+    else if (mention.titled) mention.type = 'person'
+    names.push(mention)
+  }
+  return names
+}
+
+const rank = (type: NameType): number => (type === 'other' ? 0 : 1)
+
+function sameFull(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a[0]!.lower !== b[0]!.lower) return false
+  const middle = (words: readonly Word[]): string => words.slice(1, words.indexOf(surnameOf(words))).map((word) => word.lower[0]).join('')
+  const suffix = (words: readonly Word[]): string => words.filter(isSuffix).map((word) => word.lower.replace('.', '')).join('')
+  const x = middle(a)
+  const y = middle(b)
+  return suffix(a) === suffix(b) && (x === y || x === '' || y === '')
+}
