@@ -1,50 +1,10 @@
 // Characters to tokens, in one pass. Numbers, abbreviations, hyphenated forms and URLs stay whole.
 import { TokenFlag, type Tokens, type Word } from '../model/index.js'
 import { isAbbreviation } from './abbreviations.js'
+import { Char, charAt, isApostrophe, isVariation, isWordy } from './chars.js'
 import { wordOf } from './words.js'
 
-const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, OTHER = 5
-const CLASS = new Uint8Array(65536)
-for (let code = 0; code < 65536; code++) {
-  const char = String.fromCharCode(code)
-  CLASS[code] =
-    /[\p{L}\p{M}_]/u.test(char) || (code >= 0xd800 && code < 0xe000) ? LETTER
-    : /\p{Nd}/u.test(char) ? DIGIT
-    : /\s|[\u200b\u2060\ufeff\u00ad]/.test(char) ? SPACE
-    : /\p{P}/u.test(char) && !'%#&@*'.includes(char) ? MARK
-    : OTHER
-}
-const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0
-const isWordy = (kind: number): boolean => kind === LETTER || kind === DIGIT
-
-/** Whether a hyphen, dash between figures or apostrophe at `at` holds the word together: `long-term`, `2019–2020`, `don't`. */
-function holds(text: string, at: number): boolean {
-  const char = text[at]
-  const before = classAt(text, at - 1)
-  const after = classAt(text, at + 1)
-  switch (char) {
-    case '-': case '‐': case '‑':
-      return isWordy(before) && isWordy(after) || (before === MARK && text[at - 1] === '.' && isWordy(after))
-    case '–': case '/': case ':':
-      return before === DIGIT && after === DIGIT
-    case '.':
-      return isWordy(before) && isWordy(after) && (before === DIGIT) === (after === DIGIT)
-    case ',':
-      return before === DIGIT && isThousands(text, at)
-    case '’': case "'": case 'ʼ':
-      return before === LETTER && after === LETTER
-    case '&':
-      return before === LETTER && after === LETTER && text[at - 1]! <= 'Z' && text[at + 1]! <= 'Z'
-  }
-  return false
-}
-
-/** Three digits (or two, as in lakhs) after a comma, then no digit. */
-function isThousands(text: string, at: number): boolean {
-  let n = 0
-  while (classAt(text, at + 1 + n) === DIGIT) n++
-  return n === 3 || (n === 2 && text[at + 3] === ',')
-}
+const POINT = 0x2e, HYPHEN = 0x2d, S = 0x73, CAPITAL_S = 0x53
 
 /**
  * The tokens of `text`. `flagsAt` gives flags (TokenFlag) for the characters of a piece of markup, or null.
@@ -56,68 +16,137 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
   const ends: number[] = []
   const flags: number[] = []
   let last = -1
-  const push = (start: number, end: number, mark: boolean): void => {
-    words.push(wordOf(text.slice(start, end), mark))
-    starts.push(start)
-    ends.push(end)
-    flags.push((start === last ? TokenFlag.Joined : 0) | (flagsAt ? flagsAt(start) : 0))
-    last = end
-  }
   const size = text.length
   let at = 0
   while (at < size) {
-    const kind = CLASS[text.charCodeAt(at)]!
-    if (kind === SPACE) {
+    const kind = charAt(text, at)
+    if (kind === Char.Space) {
       at++
-    } else if (isWordy(kind) || (text[at] === '.' && at + 1 < size && classAt(text, at + 1) === DIGIT && (at === 0 || !isWordy(classAt(text, at - 1))))) {
-      const end = wordEnd(text, at)
-      push(at, end, false)
-      at = end
-    } else if (kind === MARK) {
-      let end = at + 1
-      // The possessive is a token of its own: `Biden` `’s`.
-      if (isApostrophe(text[at]!) && /^s$/i.test(text[end] ?? '') && !isWordy(classAt(text, end + 1)) && last === at) end++
-      // Runs of points and dashes are one mark: "...", "--".
-      if (text[at] === '.' || text[at] === '-') while (end < size && text[end] === text[at]) end++
-      push(at, end, true)
-      at = end
-    } else {
-      push(at, at + 1, false)
-      at++
+      continue
     }
+    const start = at
+    let mark = false
+    if (isWordy(kind) || startsDecimal(text, at)) at = wordEnd(text, at)
+    else if (kind === Char.Mark) {
+      mark = true
+      at = markEnd(text, at, last)
+    } else at = kind === Char.Surrogate ? pairEnd(text, at) : symbolEnd(text, at)
+    words.push(wordOf(text.slice(start, at), mark))
+    starts.push(start)
+    ends.push(at)
+    flags.push((start === last ? TokenFlag.Joined : 0) | (flagsAt ? flagsAt(start) : 0))
+    last = at
   }
   return { count: words.length, words, starts, ends, flags }
 }
 
+/** `.5`, with no word before it. */
+const startsDecimal = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === POINT && charAt(text, at + 1) === Char.Digit && !isWordy(charAt(text, at - 1))
+
+function markEnd(text: string, at: number, last: number): number {
+  const code = text.charCodeAt(at)
+  // The possessive is a token of its own: `Biden` `’s`.
+  if (last === at && isApostrophe(code) && isPossessive(text, at)) return at + 2
+  let end = at + 1
+  // Runs of points and dashes are one mark: "...", "--".
+  if (code === POINT || code === HYPHEN) while (text.charCodeAt(end) === code) end++
+  return end
+}
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  const code = text.charCodeAt(apostrophe + 1)
+  return (code === S || code === CAPITAL_S) && !isWordy(charAt(text, apostrophe + 2))
+}
+
+/** A letter or sign outside the basic plane. Letters and figures go on as words do; an emoji's parts stay together. */
+function pairEnd(text: string, at: number): number {
+  const char = String.fromCodePoint(text.codePointAt(at)!)
+  return /[\p{L}\p{N}\p{M}]/u.test(char) ? wordEnd(text, at) : symbolEnd(text, at)
+}
+
+function symbolEnd(text: string, at: number): number {
+  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (isVariation(code) || (code === 0xd83c && text.charCodeAt(end + 1) >= 0xdffb)) end += isVariation(code) ? 1 : 2
+    else if (code === 0x200d && charAt(text, end + 1) >= Char.Other) end += 1 + (text.codePointAt(end + 1)! > 0xffff ? 2 : 1)
+    else return end
+  }
+}
+
 function wordEnd(text: string, start: number): number {
-  const size = text.length
   let at = start + 1
   let points = false
-  for (; at < size; at++) {
-    const kind = CLASS[text.charCodeAt(at)]!
+  for (; ; at++) {
+    const kind = charAt(text, at)
     if (isWordy(kind)) continue
-    if (kind === SPACE) break
-    const char = text[at]
-    if (char === ':' && text.startsWith('://', at)) return urlEnd(text, at)
-    if (char === '@' && isWordy(classAt(text, at + 1)) && !points) return urlEnd(text, at)
-    if (!holds(text, at)) break
-    // The possessive is a token of its own: `Biden` `’s`.
-    if (isApostrophe(char!) && /^s$/i.test(text[at + 1]!) && !isWordy(classAt(text, at + 2)) && !isContraction(text, start, at)) break
-    if (char === '.') points = true
+    if (kind === Char.Space || kind === 0) break
+    if (kind === Char.Surrogate && /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(at < 1 || charAt(text, at - 1) !== Char.Surrogate ? at : at - 1)!))) continue
+    const code = text.charCodeAt(at)
+    if (code === 0x3a && text.startsWith('://', at)) return urlEnd(text, at)
+    if (code === 0x40 && isWordy(charAt(text, at + 1))) return urlEnd(text, at)
+    if (code === 0x2f && points && DOMAIN.test(text.slice(start, at))) return urlEnd(text, at)
+    if (!holds(text, at, start)) {
+      // `U.S.-led`: the abbreviation's own point, then a hyphen.
+      if (code === POINT && text.charCodeAt(at + 1) === HYPHEN && charAt(text, at + 2) === Char.Letter && isAbbreviation(text, start, at, points)) {
+        at++
+        continue
+      }
+      break
+    }
+    if (isApostrophe(code) && isPossessive(text, at) && !CONTRACTED.test(text.slice(start, at))) break
+    if (code === POINT) points = true
   }
-  if (text.startsWith('www.', start)) return urlEnd(text, start)
-  if (text[at] === '.' && text[at + 1] !== '.' && isAbbreviation(text.slice(start, at), points)) at++
+  if (points && text.startsWith('www.', start)) return urlEnd(text, start)
+  if (text.charCodeAt(at) === POINT && text.charCodeAt(at + 1) !== POINT && isAbbreviation(text, start, at, points)) at++
   return at
 }
 
-const isApostrophe = (char: string): boolean => char === '’' || char === "'" || char === 'ʼ'
+/** Whether the character at `at` holds the word together: `long-term`, `2019–2020`, `don't`, `1,250.50`, `R&D`. */
+function holds(text: string, at: number, start: number): boolean {
+  const before = charAt(text, at - 1)
+  const after = charAt(text, at + 1)
+  switch (text.charCodeAt(at)) {
+    case HYPHEN: case 0x2010: case 0x2011: // - ‐ ‑
+      return isWordy(after) && (isWordy(before) || text.charCodeAt(at - 1) === POINT)
+    case 0x2013: case 0x2f: case 0x3a: // – / :
+      return before === Char.Digit && after === Char.Digit
+    case POINT:
+      return isWordy(before) && isWordy(after) && (before === Char.Digit) === (after === Char.Digit) && !isMissingSpace(text, at, start)
+    case 0x2c: // ,
+      return before === Char.Digit && after === Char.Digit && isThousands(text, at)
+    case 0x27: case 0x2019: case 0x2bc: // ' ’ ʼ
+      return before === Char.Letter && after === Char.Letter
+    case 0x26: // &
+      return before === Char.Letter && after === Char.Letter && text[at - 1]! <= 'Z' && text[at + 1]! <= 'Z'
+    case 0x5f: // _
+      return isWordy(before) && isWordy(after)
+  }
+  return false
+}
+
+/** A sentence's end without the space, as scraped pages have it: `he said.The mayor`. */
+function isMissingSpace(text: string, at: number, start: number): boolean {
+  return at - start > 2 && /\p{Lu}/u.test(text[at + 1]!) && /\p{Ll}/u.test(text[at + 2] ?? '') && /^[\p{L}'’-]*\p{Ll}{2}$/u.test(text.slice(start, at))
+}
+
+/** Three digits (or two, as in lakhs) after a comma, one to three before it: `1,250`, `12,34,567`; not `in 2020,300 men`. */
+function isThousands(text: string, at: number): boolean {
+  let after = 0
+  while (charAt(text, at + 1 + after) === Char.Digit) after++
+  let before = 0
+  while (charAt(text, at - 1 - before) === Char.Digit) before++
+  return before <= 3 && (after === 3 || (after === 2 && text[at + 3] === ','))
+}
+
 /** "it's", "that's", "let's": no possessives. */
-const isContraction = (text: string, start: number, at: number): boolean =>
-  /^(?:it|that|there|here|what|who|where|when|how|he|she|let)$/i.test(text.slice(start, at))
+const CONTRACTED = /^(?:it|that|there|here|what|who|where|when|how|he|she|let)$/i
+const DOMAIN = /\.(?:com|org|net|gov|edu|mil|int|info|io|dev|co|us|uk|eu|ca|au|de|fr|ua)$/i
 
 function urlEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && CLASS[text.charCodeAt(at)] !== SPACE && !'<>"”“'.includes(text[at]!)) at++
-  while (at > from && '.,;:!?)\'’]'.includes(text[at - 1]!)) at--
+  while (at < text.length && charAt(text, at) !== Char.Space && !'<>"”“'.includes(text[at]!)) at++
+  while (at > from && '.,;:!?)\'’]*_'.includes(text[at - 1]!)) at--
   return at
 }
