@@ -21,6 +21,8 @@ export interface DateValue {
   /** First and last day covered, ISO, or null. */
   readonly from: string | null
   readonly to: string | null
+  /** Parts that the words do not say and that the text around, or the document date, gave. */
+  readonly implied?: readonly ('year' | 'month' | 'day')[]
 }
 
 export interface ClaimValues {

@@ -1,4 +1,69 @@
-// Dates: absolute, partial, relative to the document date; weekdays beside dates.
-import type { ExtractorFactory } from '../collector.js'
+// Dates: absolute, partial, relative to the document date or to what was last spoken of; weekdays beside dates.
+import type { Collector, ExtractorFactory } from '../collector.js'
+import { monthDate } from './absolute.js'
+import type { Expression, Scene } from './expression.js'
+import { Class } from './lexicon.js'
+import { Line } from './line.js'
+import { clock, dayPart, deictic, weekday, withTime } from './moments.js'
+import { figures, holiday, quarter, reference, season, set } from './others.js'
+import { Timeline } from './timeline.js'
+import { unitDate } from './units.js'
+import { boundsOf, timexOf } from './when.js'
+import { ancientYear, bareYear, decade, era } from './years.js'
 
-export const dates: ExtractorFactory = () => ({})
+type Grammar = (scene: Scene, i: number) => Expression[] | null
+
+/** Which grammar reads a trigger; the first class that a word has and whose grammar finds something. */
+const GRAMMARS: readonly (readonly [number, Grammar])[] = [
+  [Class.Numeric, figures], [Class.Month, monthDate], [Class.Weekday, weekday], [Class.Season, season], [Class.Unit, unitDate], [Class.Year, bareYear],
+  [Class.Decade, decade], [Class.Deictic, deictic], [Class.DayPart, dayPart], [Class.Clock | Class.Half | Class.DayPart, clock], [Class.Quarter, quarter],
+  [Class.Era, era], [Class.Small, ancientYear], [Class.Holiday, holiday], [Class.Set, set], [Class.Reference, reference],
+]
+
+export const dates: ExtractorFactory = (document, out) => {
+  const line = new Line()
+  let time: Timeline | null = null
+  return {
+    block(block, index) {
+      if (!line.load(block)) return
+      time ??= new Timeline(document)
+      read(line, time, index, out)
+    },
+  }
+}
+
+function read(line: Line, time: Timeline, index: number, out: Collector): void {
+  let floor = 0
+  for (const i of line.triggers) {
+    if (i < floor) continue
+    const scene: Scene = { line, time, floor }
+    const c = line.lex(i).c
+    for (const [mask, grammar] of GRAMMARS) {
+      if ((c & mask) === 0) continue
+      const found = grammar(scene, i)
+      if (!found) continue
+      found.forEach((one, k) => {
+        const whole = found.length === 1 || k === 0 ? withTime(scene, one) : one
+        emit(line, time, index, out, whole)
+        floor = Math.max(floor, whole.last)
+      })
+      break
+    }
+  }
+}
+
+function emit(line: Line, time: Timeline, index: number, out: Collector, one: Expression): void {
+  const first = line.token(one.first)
+  const last = line.token(one.last - 1) + 1
+  const from = line.starts[one.first]!
+  const to = line.ends[one.last - 1]!
+  const { block } = line
+  const text = block.text.slice(from, to)
+  out.taken.fill(1, first, last)
+  if (one.duration) out.add('duration', block, index, first, last, from, to, text, { timex: one.timex! })
+  else if (one.when) {
+    const implied = one.when.implied ? { implied: one.when.implied } : {}
+    out.add('date', block, index, first, last, from, to, text, { timex: timexOf(one.when), ...boundsOf(one.when), ...implied })
+    if (!one.aside) time.see(one.when)
+  } else out.add('date', block, index, first, last, from, to, text, { timex: one.timex!, from: null, to: null })
+}

@@ -1,0 +1,162 @@
+// Days named from the day of writing, and times of day: "Thursday night", "yesterday", "10:35 a.m.", "the morning of April 19".
+import { Shape } from '../../model/index.js'
+import { weekdayOf } from './calendar.js'
+import type { Expression, Scene } from './expression.js'
+import { tenseIn } from './expression.js'
+import { Class } from './lexicon.js'
+import type { Line } from './line.js'
+import { hourOf } from './numeric.js'
+import { partBefore } from './parts.js'
+import { dayWhen, type When } from './when.js'
+
+/** Short forms that are words or names of their own: only beside a date. */
+const SHORT: ReadonlySet<string> = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'sat.', 'sun.', 'mon.', 'wed.'])
+
+/** The weekday at atom `i`, when no date stands beside it. */
+export function weekday(scene: Scene, i: number): Expression[] | null {
+  const { line, time, floor } = scene
+  const { n, plural } = line.lex(i)
+  if (!plural && dateFollows(line, i)) return null
+  if (SHORT.has(line.lower(i)) || line.shape(i) === Shape.Upper) return null
+  if (plural || line.is(i - 1, 'every', 'each')) {
+    const first = !plural && i - 1 >= floor ? i - 1 : i
+    return [{ first, last: i + 1, when: null, timex: `XXXX-WXX-${n}` }]
+  }
+  let first = i
+  let last = i + 1
+  let shift: number | undefined
+  const part = partBefore(line, i, floor)
+  if (part) { first = part.first; shift = part.shift }
+  else if (line.is(i - 1, 'following', 'previous', 'preceding') && i - 1 >= floor) { first = i - 1 }
+  let day: number | null
+  const weekAfter = line.is(last, 'of') ? last + 1 : last
+  const week = line.has(weekAfter, Class.Shift) && line.is(weekAfter + 1, 'week') && line.is(weekAfter, 'last', 'next', 'this') ? line.lex(weekAfter).n : null
+  const base = time.now
+  if (base !== null && week !== null) {
+    last = weekAfter + 2
+    day = base - weekdayOf(base) + n + week * 7
+  } else if (base !== null && first === i - 1 && line.is(first, 'following', 'previous', 'preceding')) {
+    const from = time.refDay ?? base
+    const ahead = (n - weekdayOf(from) + 7) % 7 || 7
+    day = line.is(first, 'following') ? from + ahead : from + ahead - 14 + (ahead === 7 ? 0 : 7)
+  } else if (base !== null && shift !== undefined && shift !== 0) {
+    const ahead = (n - weekdayOf(base) + 7) % 7 || 7
+    day = shift > 0 ? base + ahead : base + ahead - 7 + (ahead === 7 ? 0 : 0) - (ahead === 7 ? 0 : 0)
+  } else day = time.dayOf(n, shift === 0 ? null : tenseIn(scene, first, last))
+  const when: When = day === null ? { grain: 'day', year: null, weekday: n } : dayWhen(day, { implied: ['year', 'month', 'day'] })
+  return [{ first, last, when: { ...when, part: part?.part } }]
+}
+
+function dateFollows(line: Line, i: number): boolean {
+  let k = i + 1
+  if (line.has(k, Class.DayPart)) k++
+  if (line.is(k, '.') && line.lower(i).length <= 5) k++
+  if (line.is(k, ',', '(')) k++
+  if (line.is(k, 'the')) k++
+  if (line.has(k, Class.Month) && (line.has(k + 1, Class.Day | Class.Ordinal))) return true
+  if (line.has(k, Class.Numeric)) return true
+  return line.has(k, Class.Day | Class.Ordinal) && (line.has(k + 1, Class.Month) || (line.is(k + 1, 'of', 'day') && line.has(k + 2, Class.Month)))
+}
+
+/** "yesterday", "tonight", "tomorrow morning", "late today". */
+export function deictic(scene: Scene, i: number): Expression[] | null {
+  const { line, time, floor } = scene
+  const { n, code } = line.lex(i)
+  const part = partBefore(line, i, floor)
+  const first = part && part.shift === undefined ? part.first : i
+  const last = i + 1
+  const time_ = code ? { time: `T${code}` } : {}
+  if (time.narrative || time.now === null) {
+    return [{ first, last, when: null, timex: n === 0 && !code ? 'PRESENT_REF' : n < 0 ? 'XXXX-XX-XX' : `XXXX-XX-XX${code ? `T${code}` : ''}` }]
+  }
+  return [{ first, last, when: dayWhen(time.now + n, { ...time_, implied: ['year', 'month', 'day'] }) }]
+}
+
+/** "this morning", "last night", "that afternoon", "the next morning"; "Friday night" is the day's. */
+export function dayPart(scene: Scene, i: number): Expression[] | null {
+  const { line, time, floor } = scene
+  const { code = '', n, plural } = line.lex(i)
+  if (plural || i - 1 < floor) return null
+  const shift = line.lex(i - 1)
+  const base = time.now ?? time.refDay
+  if ((shift.c & Class.Shift) !== 0 && n === 0) {
+    const the = line.is(i - 2, 'the') && i - 2 >= floor
+    const first = the ? i - 2 : i - 1
+    const fromRef = shift.shift === 'same' || shift.shift === 'following' || shift.shift === 'previous' || (shift.shift === 'next' && the)
+    const day = fromRef ? (time.refDay ?? base) : base
+    if (day === null || line.is(i - 1, 'past', 'coming')) return null
+    const part = partBefore(line, first, floor)
+    return [{ first: part?.first ?? first, last: i + 1, when: dayWhen(day + (fromRef && shift.n === 0 ? 0 : shift.n), { time: `T${code}`, implied: ['year', 'month', 'day'] }) }]
+  }
+  return null
+}
+
+export interface Time { readonly first: number; readonly last: number; readonly code: string }
+
+const ZONES: ReadonlySet<string> = new Set('gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt bst cet cest z zulu eastern pacific central local'.split(' '))
+
+/** The time of day that starts at atom `k`: "9 a.m. EST", "10:35", "noon", "night". */
+export function timeAt(line: Line, k: number): Time | null {
+  const { c, n, code } = line.lex(k)
+  let last = k + 1
+  let found: string | null = null
+  if ((c & Class.Clock) !== 0) {
+    found = code!
+    if (line.has(last, Class.Half)) {
+      const hour = hourOf(Number(found.slice(0, 2)), line.lex(last).n === 0 ? 'a' : 'p')
+      if (hour === null) return null
+      found = `${String(hour).padStart(2, '0')}${found.slice(2)}`
+      last++
+    } else if (line.is(last, 'hours', 'hrs', 'hr', 'h')) last++
+  } else if ((c & Class.Cardinal) !== 0 && line.has(last, Class.Half) && line.shape(k) === Shape.Number) {
+    const hour = hourOf(n, line.lex(last).n === 0 ? 'a' : 'p')
+    if (hour === null) return null
+    found = `${String(hour).padStart(2, '0')}:00`
+    last++
+  } else if ((c & Class.DayPart) !== 0 && !line.lex(k).plural) {
+    return { first: k, last: k + 1, code: code! }
+  }
+  if (found === null) return null
+  while (line.in(last, ZONES) || line.is(last, 'time', 'daylight', 'standard') && line.in(last - 1, ZONES)) last++
+  return { first: k, last, code: found }
+}
+
+/** A time of day by itself: on the day last spoken of. */
+export function clock(scene: Scene, i: number): Expression[] | null {
+  const { line, time, floor } = scene
+  const start = line.has(i, Class.Half) ? i - 1 : i
+  if (start < floor) return null
+  const at = timeAt(line, start)
+  if (!at || at.last <= i) return null
+  // "a 4:3 ratio", "Luke 10:35", "won 10:35": a bare time of figures needs a word before it.
+  const marked = line.has(start + 1, Class.Half) || line.lex(start).numeric?.half === true || at.last > start + 1 || line.has(start, Class.DayPart)
+  if (!marked && !line.is(start - 1, 'at', 'by', 'around', 'about', 'until', 'till', 'from', 'before', 'after', 'since', 'to', 'and')) return null
+  const day = time.refDay ?? time.now
+  return [{ first: start, last: at.last, when: day === null ? { grain: 'day', year: null, time: `T${at.code}` } : dayWhen(day, { time: `T${at.code}`, implied: ['year', 'month', 'day'] }), aside: true }]
+}
+
+/** Joins a time of day that stands directly before or after a day's expression to it. */
+export function withTime(scene: Scene, one: Expression): Expression {
+  const { line, floor } = scene
+  if (one.when?.grain !== 'day' || one.when.time) return one
+  let { first, last } = one
+  // "Friday morning", "Friday at 10 a.m.", "April 19 at noon".
+  const at = line.is(last, 'at', ',') && timeAt(line, last + 1) && !line.has(last + 1, Class.DayPart) ? last + 1 : last
+  const after = timeAt(line, at)
+  if (after && !(line.has(at, Class.DayPart) && line.lex(at).n === 2 && at === last)) return { ...one, last: after.last, when: { ...one.when, time: `T${after.code}` } }
+  // "10 a.m. Friday", "the morning of April 19", "noon on Tuesday".
+  let k = first - 1
+  const of = line.is(k, 'of', 'on')
+  if (of) k--
+  if (line.is(k, ',')) k--
+  if (k < floor) return one
+  for (let start = Math.max(floor, k - 4); start <= k; start++) {
+    const before = timeAt(line, start)
+    if (before?.last !== k + 1) continue
+    if (line.has(start, Class.DayPart) && !of && line.lex(start).n !== 2) return one
+    first = start
+    if (line.is(first - 1, 'the') && first - 1 >= floor) first--
+    return { ...one, first, when: { ...one.when, time: `T${before.code}` } }
+  }
+  return one
+}

@@ -1,0 +1,64 @@
+// Does the clause around a date speak of what was, or of what will be?
+import { Shape, TokenFlag, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
+import type { Line } from './line.js'
+
+export type Tense = 'past' | 'future' | null
+
+const FUTURE = new Set("will 'll shall would should may might can could must won't".split(' '))
+/** With an infinitive after them ("is scheduled to", "plans to"), or a date: "due Friday". */
+const PROSPECT = new Set('scheduled expected planned plan plans planning due slated set expects expect hopes hope intends intend aims aim agreed wants want ready likely supposed begins begin starts start opens ends expires'.split(' '))
+const PAST = new Set(
+  ('was were had did been said told met went came took made began left won lost held found saw got gave became rose fell sent brought wrote ran led kept stood broke spoke struck shot ' +
+    "fought grew drew knew threw flew fled sought caught taught built bought sold paid met hit cut put read shut set spent meant heard felt sat hung drove rode chose froze stole woke sank sprang swore wore wasn't weren't didn't hadn't has have having").split(' '),
+)
+const PRESENT = new Set("is are am be being does do isn't aren't doesn't don't".split(' '))
+
+const Verb = { None: 0, Past: 1, Future: 2, Prospect: 3, To: 4, Be: 5, Present: 6, Stop: 7 } as const
+
+const verbOf = perWord((word: Word): number => {
+  const { lower, shape } = word
+  if (lower === 'to') return Verb.To
+  if (lower === 'be') return Verb.Be
+  if (FUTURE.has(lower)) return Verb.Future
+  if (PROSPECT.has(lower)) return Verb.Prospect
+  if (PAST.has(lower)) return Verb.Past
+  if (PRESENT.has(lower)) return Verb.Present
+  if (shape === Shape.Lower && lower.length > 4 && lower.endsWith('ed')) return Verb.Past
+  return Verb.None
+})
+
+/** The tense of the clause that holds the atoms [first, last): the nearest verb before, else after. */
+export function tenseAt(line: Line, first: number, last: number): Tense {
+  const { flags } = line.block.tokens
+  for (let i = first - 1; i >= 0 && i > first - 25; i--) {
+    const tense = judge(line, i)
+    if (tense !== undefined) return tense
+    if ((flags[line.token(i)]! & TokenFlag.First) !== 0) break
+  }
+  for (let i = last; i < line.count && i < last + 15; i++) {
+    if ((flags[line.token(i)]! & TokenFlag.First) !== 0) break
+    const tense = judge(line, i)
+    if (tense !== undefined) return tense
+  }
+  return null
+}
+
+function judge(line: Line, i: number): Tense | undefined {
+  switch (verbOf(line.words[i]!)) {
+    case Verb.Future: return 'future'
+    case Verb.Prospect: return 'future'
+    case Verb.Past: {
+      // "will be held", "to be held", "to have ended": the verb before decides.
+      const before = verbOf(line.words[i - 1] ?? line.words[i]!)
+      if (i > 0 && (before === Verb.Be || before === Verb.Future || before === Verb.To)) return undefined
+      return 'past'
+    }
+    case Verb.To:
+      // "to meet": an infinitive looks forward; "to Paris" does not.
+      return line.shape(i + 1) === Shape.Lower && /^[a-z]{2,}$/.test(line.lower(i + 1)) && !NOT_VERBS.has(line.lower(i + 1)) ? 'future' : undefined
+    case Verb.Present: return undefined
+    default: return undefined
+  }
+}
+const NOT_VERBS = new Set('the a an his her its their our my your this that these those some any all each every more about at be it him them us me you one two three early late mid last next'.split(' '))

@@ -1,0 +1,139 @@
+// What a document's words have settled so far: its own date, and the date last spoken of.
+import type { Document } from '../../model/index.js'
+import { type CivilDate, civilDate, dayNumber, dayOfIso, isoWeek, monthLength, weekdayOf } from './calendar.js'
+import { Class, lexOf, type Unit } from './lexicon.js'
+import type { Tense } from './tense.js'
+import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
+
+/** A year that is named this often, and hardly ever the document's own, makes the text a history. */
+const HISTORY_YEARS = 6
+/** Share of the years named that lie two years or more before the document's. */
+const HISTORY_SHARE = 0.7
+/** A date this many days off in the direction that the tense speaks against is as good as one day in its own: tense is often misread. */
+const AGAINST_TENSE = 4
+
+export class Timeline {
+  /** Day number of the document date, or null. */
+  readonly dct: number | null
+  /** The document tells a history: a date without a year belongs to the year last named, not to the document's. */
+  readonly narrative: boolean
+  /** In dates of figures only, the day comes first. */
+  readonly dayFirst: boolean
+  /** What was last spoken of. */
+  ref: When | null = null
+  /** The day last spoken of. */
+  refDay: number | null = null
+
+  constructor(document: Document) {
+    this.dct = document.date ? dayOfIso(document.date.date) : null
+    const year = this.dct === null ? null : civilDate(this.dct).year
+    let years = 0
+    let old = 0
+    let days = 0
+    let dayFirst = 0
+    for (const { tokens } of document.blocks) {
+      for (const word of tokens.words) {
+        const lex = lexOf(word)
+        if (lex.c & Class.Year) {
+          years++
+          if (year !== null && lex.n < year - 1) old++
+        } else if (lex.c & (Class.Weekday | Class.Deictic)) days++
+        else if (lex.numeric?.kind === 'date' && !lex.numeric.iso) dayFirst += lex.numeric.a! > 12 ? 1 : lex.numeric.b! > 12 ? -1 : 0
+      }
+    }
+    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * 2 < years
+    this.dayFirst = dayFirst > 0
+  }
+
+  /** The day that "today" is: the document's; in a history the day last spoken of. */
+  get now(): number | null {
+    return this.narrative ? (this.refDay ?? this.refStart) : this.dct
+  }
+  get civilNow(): CivilDate | null {
+    return this.now === null ? null : civilDate(this.now)
+  }
+  get civilRef(): CivilDate | null {
+    const start = this.refStart
+    return start === null ? null : civilDate(start)
+  }
+  /** First day of what was last spoken of, or the document date. */
+  get refStart(): number | null {
+    return this.ref ? (spanOf(this.ref)?.[0] ?? null) : this.narrative ? null : this.dct
+  }
+  /** The year last spoken of. */
+  get refYear(): number | null {
+    return this.ref?.year ?? (this.narrative || this.dct === null ? null : civilDate(this.dct).year)
+  }
+  get nowYear(): number | null {
+    if (this.narrative) return this.refYear
+    return this.dct === null ? null : civilDate(this.dct).year
+  }
+
+  /** Remembers what was spoken of. */
+  see(when: When): void {
+    if (when.year === null) return
+    this.ref = when
+    if (when.grain === 'day' && when.n && when.day && when.day <= monthLength(when.year, when.n)) this.refDay = dayNumber(when.year, when.n, when.day)
+  }
+
+  /** The year of a month, or of a day in it, that is said without one; null when nothing tells. */
+  yearOf(month: number, day: number | null, tense: Tense, weekday: number | null): number | null {
+    const base = this.narrative ? this.refStart : this.dct
+    if (base === null) return null
+    const { year } = civilDate(base)
+    const cost = (candidate: number): number => {
+      const length = monthLength(candidate, month)
+      if (day !== null && day > length) return Infinity
+      const at = day === null ? dayNumber(candidate, month, Math.min(length, civilDate(base).day)) : dayNumber(candidate, month, day)
+      let distance = at - base
+      if (this.narrative) {
+        // A history goes on in its year; it steps into the next one from late in the year, and seldom back.
+        if (candidate > year) return distance > 180 ? Infinity : distance + 100
+        return candidate < year ? (distance < -90 ? Infinity : 400 - distance) : Math.abs(distance) / 4
+      }
+      if (tense === 'past' && distance > 0 || tense === 'future' && distance < 0) distance *= AGAINST_TENSE
+      return Math.abs(distance) + (weekday !== null && weekdayOf(at) !== weekday ? 0 : 0)
+    }
+    let best = year
+    for (const candidate of [year - 1, year + 1]) if (cost(candidate) < cost(best)) best = candidate
+    return cost(best) === Infinity ? null : best
+  }
+
+  /** The day of a weekday that is said alone. */
+  dayOf(weekday: number, tense: Tense): number | null {
+    const base = this.now
+    if (base === null) return null
+    const ahead = (weekday - weekdayOf(base) + 7) % 7
+    if (ahead === 0) return base
+    return tense === 'future' ? base + ahead : base + ahead - 7
+  }
+}
+
+const GRAINS: Readonly<Record<Unit, Grain>> = {
+  second: 'day', minute: 'day', hour: 'day', day: 'day', week: 'week', fortnight: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
+}
+
+/** The stretch of `unit`'s size that holds day `base`, `count` of them later. Decades and centuries count as years unless `whole`. */
+export function shifted(base: number, unit: Unit, count: number, whole = true): When {
+  const { year, month, day } = civilDate(base)
+  switch (unit) {
+    case 'week': return weekWhen(base + count * 7)
+    case 'fortnight': return weekWhen(base + count * 14)
+    case 'weekend': {
+      const { year: isoYear, week } = isoWeek(base + count * 7)
+      return { grain: 'weekend', year: isoYear, n: week }
+    }
+    case 'month': {
+      const months = year * 12 + month - 1 + count
+      return { grain: 'month', year: Math.floor(months / 12), n: (((months % 12) + 12) % 12) + 1 }
+    }
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + count
+      return { grain: 'quarter', year: Math.floor(quarters / 4), n: (((quarters % 4) + 4) % 4) + 1 }
+    }
+    case 'year': return { grain: 'year', year: year + count }
+    case 'decade': return whole ? { grain: 'decade', year: Math.floor(year / 10) * 10 + count * 10 } : { grain: 'year', year: year + count * 10 }
+    case 'century': return whole ? { grain: 'century', year: Math.floor(year / 100) * 100 + count * 100 } : { grain: 'year', year: year + count * 100 }
+    default: return day > 0 ? dayWhen(base + count) : { grain: GRAINS[unit], year }
+  }
+}
