@@ -1,30 +1,64 @@
-// yargs in, exit code out.
-import { readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
-import yargs from 'yargs'
-import { claimsOf, lint } from './lint.js'
+// Command line in, exit status out.
+import { ConfigError } from './config/errors.js'
+import { helpOf } from './config/rules.js'
+import { listRules, explain } from './cli/about.js'
+import { writeConfig } from './cli/init.js'
+import { type Arguments, FORMATS, parseArguments, UsageError, VERSION } from './cli/options.js'
+import { deliver, targetsOf } from './cli/output.js'
+import { progressOf } from './cli/progress.js'
+import { repositoryOf } from './cli/repository.js'
+import { settingsOf } from './cli/settings.js'
+import type { Streams } from './cli/streams.js'
+import { claimsOf, lint, NoSuchFile, reaches } from './lint.js'
 import { reportClaims } from './report/claims.js'
-import { reportJson } from './report/json.js'
+import { reporterOf } from './report/index.js'
+import { DEFAULT_WIDTH } from './report/text.js'
 
-/** Runs the command line. Gives the exit status: 0, 1 or 2. */
-export async function main(argv: readonly string[], streams: { out: (text: string) => void; err: (text: string) => void; cwd: string }): Promise<number> {
-  const args = await yargs([...argv]).option('format', { type: 'string' }).option('metadata', { type: 'string' }).option('config', { type: 'boolean' }).parse()
-  const words = args._.map(String)
-  const claims = words[0] === 'claims'
-  const paths = claims ? words.slice(1) : words
-  const metadata = args.metadata ? metadataOf(join(streams.cwd, args.metadata), posix.normalize(dirname(args.metadata))) : undefined
-  const options = { cwd: streams.cwd, paths: paths.length > 0 ? paths : ['.'], ...(metadata ? { metadata } : {}) }
-  if (claims) {
-    for (const extraction of (await claimsOf(options)).extractions) streams.out(reportClaims(extraction))
-    return 0
+/** Runs the command line. Gives the exit status: 0 nothing at or above `--fail-on`, 1 something, 2 the run could not be done. */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const args = await parseArguments(argv, streams.columns ?? 100)
+    if (typeof args === 'string') {
+      await streams.out(args)
+      return 0
+    }
+    return await COMMANDS[args.command](args, streams)
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof UsageError || error instanceof NoSuchFile)) throw error
+    streams.err(`corpus-lint: ${error.message}\n`)
+    return 2
   }
-  const result = await lint(options)
-  streams.out(reportJson(result, '0.1.0'))
-  return result.findings.some((finding) => finding.level !== 'note') ? 1 : 0
 }
 
-function metadataOf(file: string, base: string): Map<string, { date?: string; title?: string }> {
-  const [head, ...rows] = readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean).map((line) => line.split(file.endsWith('.csv') ? ',' : '\t'))
-  const at = (name: string): number => head!.indexOf(name)
-  return new Map(rows.map((row) => [posix.join(base, row[at('path')]!), { date: row[at('date')]! }]))
+const COMMANDS: Readonly<Record<Arguments['command'], (args: Arguments, streams: Streams) => number | Promise<number>>> = {
+  lint: lintCommand, claims: claimsCommand, init: writeConfig, rules: listRules, explain,
+}
+
+async function lintCommand(args: Arguments, streams: Streams): Promise<number> {
+  const targets = targetsOf(args, FORMATS, 'text')
+  const { options, failOn } = settingsOf(args, streams.cwd)
+  const progress = progressOf(streams, args.quiet)
+  const result = await lint({ ...options, excerpts: targets.some(({ format }) => format !== 'json'), onProgress: progress.step })
+  progress.end()
+  for (const target of targets) {
+    const terminal = target.file === undefined
+    const report = await reporterOf(target.format)
+    await deliver(report(result, {
+      version: VERSION, quiet: args.quiet, helpOf, repository: repositoryOf(streams.cwd),
+      color: args.color ?? (terminal && streams.color === true), width: (terminal && streams.columns) || DEFAULT_WIDTH,
+    }), target, streams)
+  }
+  return result.findings.some((finding) => reaches(finding, failOn)) ? 1 : 0
+}
+
+async function claimsCommand(args: Arguments, streams: Streams): Promise<number> {
+  const [target] = targetsOf(args, ['ndjson'], 'ndjson')
+  const { options } = settingsOf(args, streams.cwd)
+  const progress = progressOf(streams, args.quiet)
+  const { extractions, skipped } = await claimsOf({ ...options, onProgress: progress.step })
+  progress.end()
+  for (const { path, reason } of skipped) streams.err(`corpus-lint: ${path} skipped: ${reason}\n`)
+  if (target!.file !== undefined) await deliver(extractions.map(reportClaims).join(''), target!, streams)
+  else for (const extraction of extractions) await streams.out(reportClaims(extraction))
+  return 0
 }

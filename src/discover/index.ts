@@ -1,18 +1,39 @@
 // globs → paths: which files are the corpus?
-import { glob } from 'tinyglobby'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import ignore from 'ignore'
+import { glob } from 'tinyglobby'
 
-/** Paths of the corpus, relative to `cwd` with `/`, sorted by code unit, each once. */
-export async function discover(patterns: readonly string[], cwd: string): Promise<string[]> {
+export interface DiscoverOptions {
+  /** Left out: patterns as in .gitignore. */
+  readonly ignore?: readonly string[]
+  /** Makes a path, relative to `cwd`, relative to what the patterns are relative to. */
+  readonly rebase?: (path: string) => string
+}
+
+/** A path or glob that names no file. */
+export class NoSuchFile extends Error {
+  override readonly name = 'NoSuchFile'
+  constructor(readonly pattern: string) {
+    super(/[*?[\]{}]/.test(pattern) ? `no document matches '${pattern}'` : `no such file or folder: '${pattern}'`)
+  }
+}
+
+/** Paths of the corpus, relative to `cwd` with `/`, sorted by code unit, each once. Throws NoSuchFile. */
+export async function discover(patterns: readonly string[], cwd: string, options: DiscoverOptions = {}): Promise<string[]> {
   const found = new Set<string>()
   for (const pattern of patterns) {
-    const kind = await stat(`${cwd}/${pattern}`).catch(() => null)
+    const kind = await stat(resolve(cwd, pattern)).catch(() => null)
     if (kind?.isFile()) found.add(pattern.replace(/^\.\//, ''))
     else {
       const base = pattern.replace(/\/+$/, '')
       const globs = kind?.isDirectory() ? [base === '.' ? '**/*.{txt,md,markdown,mdx,html,htm}' : `${base}/**/*.{txt,md,markdown,mdx,html,htm}`] : [pattern]
-      for (const path of await glob(globs, { cwd, ignore: ['**/node_modules/**'], dot: false })) found.add(path)
+      const paths = await glob(globs, { cwd, ignore: ['**/node_modules/**'], dot: false })
+      if (!kind && paths.length === 0) throw new NoSuchFile(pattern)
+      for (const path of paths) found.add(path)
     }
   }
-  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const { rebase = (path: string): string => path } = options
+  const ignored = ignore({ allowRelativePaths: true }).add([...(options.ignore ?? [])])
+  return [...found].filter((path) => !ignored.ignores(rebase(path))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -1,4 +1,5 @@
 export * from './text.js'
 export * from './claim.js'
 export * from './rule.js'
+export * from './config.js'
 export * from './result.js'

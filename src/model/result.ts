@@ -8,4 +8,27 @@ export interface Result {
   readonly skipped: readonly Skipped[]
   /** The rules that ran, by id. */
   readonly rules: readonly Rule[]
+  /** Findings that were silenced, by what. */
+  readonly silenced?: Silenced
+}
+
+export interface Silenced {
+  /** By a comment or by the config's `suppress`. */
+  readonly suppressed: number
+  /** Known to the baseline. */
+  readonly known: number
+  /** In the baseline, and gone. */
+  readonly fixed: number
+  /** Without a side in the change. */
+  readonly unchanged: number
+  /** There before the change, and gone with it. */
+  readonly resolved: number
+  /** Suppressions that silenced nothing, or whose time is over. */
+  readonly unused: readonly UnusedSuppression[]
+}
+
+export interface UnusedSuppression {
+  readonly path: string
+  readonly line: number
+  readonly message: string
 }

@@ -21,6 +21,13 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>
   /** The rule's word lists by file name without extension. */
   readonly lexicons: Readonly<Record<string, unknown>>
+  /** JSON Schemas of its options, by name; an option without one is held to the type of its default. */
+  readonly optionSchemas?: Readonly<Record<string, unknown>>
+  /** How often its findings are right, for SARIF: `very-high`, `high`, `medium` or `low`. */
+  readonly precision?: 'very-high' | 'high' | 'medium' | 'low'
+  readonly tags?: readonly string[]
+  /** The folder of a user's own rule. */
+  readonly folder?: string
 }
 
 /** A claim and the document that makes it. */
@@ -49,6 +56,19 @@ export interface Position {
   readonly offset: number
 }
 
+/** What stands around a span: its sentence, or its line. */
+export interface Excerpt {
+  readonly before: string
+  readonly text: string
+  readonly after: string
+  /** The document's date, or null. */
+  readonly date: string | null
+  /** Where the sentence or line stands in the source, and its characters as they stand there. */
+  readonly start: Position
+  readonly end: Position
+  readonly source: string
+}
+
 /** One side of a finding, with words of its own. */
 export interface Location {
   readonly path: string
@@ -58,6 +78,8 @@ export interface Location {
   readonly message: string
   readonly start: Position
   readonly end: Position
+  /** Set when checking is done, where the file can still be read. */
+  readonly excerpt?: Excerpt
 }
 
 export interface Edit {

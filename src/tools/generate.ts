@@ -1,18 +1,46 @@
-// Makes dist/rules.json from the folders of rules/: one read at start-up instead of many, and no YAML parser.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Makes what can be listed from the folders of rules/: the bundle that is read at start-up instead of many files, the
+// schemas and their compiled validators, the READMEs for help.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { CHECKS } from '../check/index.js'
+import { ConfigError } from '../config/errors.js'
+import { readRules } from '../config/rules.js'
+import { configSchema, lexiconSchema, ruleSchema } from '../config/schema.js'
+import { MATCHERS } from '../match/index.js'
+import type { Rule } from '../model/index.js'
+import { ruleTable, withTable } from './rule-table.js'
 
+const require = createRequire(import.meta.url)
+const { Ajv } = require('ajv') as typeof import('ajv')
+const standalone = (require('ajv/dist/standalone') as { default: typeof import('ajv/dist/standalone/index.js').default }).default
 const root = new URL('../../', import.meta.url).pathname
-mkdirSync(join(root, 'rules'), { recursive: true })
-const folders = readdirSync(join(root, 'rules')).filter((id) => existsSync(join(root, 'rules', id, 'rule.yaml'))).sort()
-const rules = folders.map((id) => {
-  const folder = join(root, 'rules', id)
-  const rule = parse(readFileSync(join(folder, 'rule.yaml'), 'utf8')) as Record<string, unknown>
-  const lexicons = Object.fromEntries(
-    readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'rule.yaml').sort()
-      .map((name) => [name.replace(/\.yaml$/, ''), parse(readFileSync(join(folder, name), 'utf8')) as unknown]),
-  )
-  return { options: {}, ...rule, claims: [rule['claims']].flat(), lexicons }
-})
-writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(rules))
+const write = (name: string, text: string): void => writeFileSync(join(root, 'dist', name), text)
+
+function compile(schemas: Readonly<Record<string, object>>): void {
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, code: { source: true }, keywords: ['hint'] })
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name)
+  write('validators.cjs', standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))))
+}
+
+try {
+  mkdirSync(join(root, 'rules'), { recursive: true })
+  const rule = ruleSchema(Object.keys(MATCHERS).sort(), Object.keys(CHECKS).sort())
+  // The rules are held to their own schema before the config's schema can be made from them.
+  compile({ rule, lexicon: lexiconSchema, config: { type: 'object' } })
+  const rules = readRules(join(root, 'rules'), 'rules').map(({ folder, ...one }): Rule => one)
+  const config = configSchema(rules)
+  compile({ rule, lexicon: lexiconSchema, config })
+  write('rule.schema.json', JSON.stringify(rule, null, 2) + '\n')
+  write('config.schema.json', JSON.stringify(config, null, 2) + '\n')
+  write('rules.json', JSON.stringify(rules))
+  write('help.json', JSON.stringify(Object.fromEntries(rules.map(({ id }) => [id, readFileSync(join(root, 'rules', id, 'README.md'), 'utf8')]))))
+  if (process.argv.includes('--docs')) {
+    const readme = join(root, 'README.md')
+    writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), ruleTable(rules)))
+  }
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,46 @@
+// Command line and config together: what a run is to do.
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { configuredRules, onlyRules } from '../config/apply.js'
+import { findConfig, type LoadedConfig, noConfig, readConfig } from '../config/load.js'
+import { readMetadata } from '../config/metadata.js'
+import { builtInRules } from '../config/rules.js'
+import type { LintOptions } from '../lint.js'
+import type { Config, Rule } from '../model/index.js'
+import type { Arguments } from './options.js'
+
+export interface Settings {
+  readonly loaded: LoadedConfig
+  readonly rules: readonly Rule[]
+  readonly options: LintOptions
+  readonly failOn: NonNullable<Config['failOn']>
+}
+
+export const loadConfig = ({ config }: Arguments, cwd: string): LoadedConfig =>
+  config === false ? noConfig(cwd) : config === undefined ? findConfig(cwd) : readConfig(config, cwd)
+
+/** The rules of a run and all that `lint` wants to know. Throws ConfigError. */
+export function settingsOf(args: Arguments, cwd: string): Settings {
+  const loaded = loadConfig(args, cwd)
+  const { config, folder } = loaded
+  const all = configuredRules(builtInRules(), loaded)
+  const rules = args.rule.length > 0 ? onlyRules(all, args.rule) : all
+  const base = slashes(relative(cwd, folder))
+  const fromFolder = (path: string): string => (isAbsolute(path) ? path : posix.join(base || '.', path))
+  const metadata = args.metadata ?? (config.metadata === undefined ? undefined : join(folder, config.metadata))
+  const level = args.level ?? config.level
+  const minConfidence = args.minConfidence ?? config.minConfidence
+  return {
+    loaded, rules, failOn: args.failOn ?? config.failOn ?? 'warning',
+    options: {
+      cwd, rules, paths: args.paths.length > 0 ? args.paths : (config.files?.map(fromFolder) ?? ['.']),
+      rebase: (path) => slashes(relative(folder, join(cwd, path))),
+      ...(config.ignore ? { ignore: config.ignore } : {}),
+      ...(config.scopes ? { scopes: config.scopes } : {}),
+      ...(metadata === undefined ? {} : { metadata: readMetadata(metadata, cwd) }),
+      ...(level === undefined ? {} : { level }),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+    },
+  }
+}
+
+const slashes = (path: string): string => path.split(sep).join('/')

@@ -1,0 +1,43 @@
+// Findings → text: how does this reader want it?
+import type { Result, Rule } from '../model/index.js'
+
+export interface ReportOptions {
+  readonly version: string
+  readonly color: boolean
+  /** Columns. */
+  readonly width: number
+  readonly quiet: boolean
+  /** What a rule says of itself at length, in Markdown. */
+  readonly helpOf: (rule: Rule) => string
+  /** The repository that the working directory is in, or null. */
+  readonly repository: Repository | null
+}
+
+export interface Repository {
+  /** From its root to the working directory, with `/` behind it; empty at the root. */
+  readonly prefix: string
+  readonly revision?: string
+  readonly branch?: string
+  /** Where it can be had, as its `origin` says. */
+  readonly url?: string
+}
+
+export type Reporter = (result: Result, options: ReportOptions) => string
+
+/** The reporter for a format. Each is loaded when it is asked for. */
+export async function reporterOf(format: string): Promise<Reporter> {
+  switch (format) {
+    case 'json': {
+      const { reportJson } = await import('./json.js')
+      return (result, { version }) => reportJson(result, version)
+    }
+    case 'sarif': {
+      const { reportSarif } = await import('./sarif/index.js')
+      return reportSarif
+    }
+    default: {
+      const { reportText } = await import('./text.js')
+      return reportText
+    }
+  }
+}

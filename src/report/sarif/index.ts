@@ -1,0 +1,50 @@
+// SARIF 2.1.0, as code scanning takes it.
+import type { Invocation, Log, Notification, VersionControlDetails } from 'sarif'
+import type { Result } from '../../model/index.js'
+import { count } from '../style.js'
+import type { ReportOptions, Repository } from '../index.js'
+import { artifactOf } from './places.js'
+import { kept, resultOf } from './results.js'
+import { descriptorOf } from './rules.js'
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+const HOME = 'https://github.com/corpus-lint/corpus-lint'
+
+/** The whole result as one SARIF run. */
+export function reportSarif(result: Result, { version, helpOf, repository }: ReportOptions): string {
+  const prefix = repository?.prefix ?? ''
+  const rules = [...result.rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const index = new Map(rules.map((rule, i) => [rule.id, i]))
+  const { findings, left } = kept(result.findings)
+  const log: Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: {
+        name: 'corpus-lint', version, semanticVersion: version, informationUri: HOME,
+        rules: rules.map((rule) => descriptorOf(rule, helpOf(rule))),
+      } },
+      automationDetails: { id: 'corpus-lint/' },
+      columnKind: 'utf16CodeUnits',
+      invocations: [invocationOf(result, left, prefix)],
+      ...provenanceOf(repository),
+      results: findings.map((finding) => resultOf(finding, index.get(finding.rule)!, prefix)),
+    }],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** A run that could not read a file must not look clean. */
+function invocationOf({ skipped }: Result, left: number, prefix: string): Invocation {
+  const notifications: Notification[] = skipped.map(({ path, reason }) => ({
+    level: 'warning', message: { text: `'${path}' was skipped: ${reason}.` }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path, prefix) } }],
+  }))
+  if (left > 0) notifications.push({ level: 'warning', message: { text: `${count(left, 'finding')} of the lowest levels and confidence ${left === 1 ? 'is' : 'are'} left out: code scanning keeps no more.` } })
+  return { executionSuccessful: skipped.length === 0, ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}) }
+}
+
+function provenanceOf(repository: Repository | null): { versionControlProvenance?: VersionControlDetails[] } {
+  if (!repository?.url) return {}
+  const { url, revision, branch } = repository
+  return { versionControlProvenance: [{ repositoryUri: url, ...(revision ? { revisionId: revision } : {}), ...(branch ? { branch } : {}) }] }
+}

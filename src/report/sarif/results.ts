@@ -1,0 +1,69 @@
+// Findings as SARIF results.
+import type { Fix, Result as SarifResult } from 'sarif'
+import type { Edit, Finding, Level, Location } from '../../model/index.js'
+import { artifactOf, locationOf, regionOf } from './places.js'
+
+/** Code scanning keeps 5,000 results of a run and 100 locations of a result; the rest is left out here, by rank. */
+const MOST_RESULTS = 5000
+const MOST_SIDES = 100
+
+const RANK: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 }
+
+/** The findings that matter most, in their order, and how many are left out. */
+export function kept(findings: readonly Finding[], most = MOST_RESULTS): { findings: readonly Finding[]; left: number } {
+  if (findings.length <= most) return { findings, left: 0 }
+  const ranked = findings.map((finding, i) => ({ finding, i })).sort((a, b) => RANK[b.finding.level] - RANK[a.finding.level] || b.finding.confidence - a.finding.confidence || a.i - b.i)
+  const best = new Set(ranked.slice(0, most).map(({ finding }) => finding))
+  return { findings: findings.filter((finding) => best.has(finding)), left: findings.length - most }
+}
+
+export function resultOf(finding: Finding, ruleIndex: number, prefix: string): SarifResult {
+  const [primary, ...others] = finding.locations
+  const related = others.slice(0, MOST_SIDES - 1)
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: finding.level,
+    rank: Math.round(finding.confidence * 100),
+    message: { text: sentence(linked(finding.message, related)) },
+    locations: [locationOf(primary, prefix)],
+    ...(related.length > 0 ? {
+      relatedLocations: related.map((side, i) => locationOf(side, prefix, i + 1)),
+      codeFlows: [{ message: { text: finding.because.length > 0 ? `One thing: ${finding.because.join('; ')}` : 'The sides of this finding' }, threadFlows: [{ locations: [primary, ...related].map((side) => ({ location: locationOf(side, prefix) })) }] }],
+    } : {}),
+    ...(finding.fix && finding.fix.length > 0 ? { fixes: [fixOf(finding.fix, prefix)] } : {}),
+    partialFingerprints: { 'corpusLintFinding/v1': finding.fingerprint },
+    properties: { subject: finding.subject, confidence: finding.confidence, ...(finding.because.length > 0 ? { because: finding.because } : {}) },
+  }
+}
+
+/** Makes a link of each place that the message names, `a.md:3:9-3:20`; of the first other side, where it names none. */
+function linked(message: string, related: readonly Location[]): string {
+  let links = 0
+  let text = message
+  for (const [i, { path, start, end }] of related.entries()) {
+    const place = `${path}:${start.line}:${start.column}-${end.line}:${end.column}`
+    if (!text.includes(place)) continue
+    text = text.replace(place, () => link(`${path}:${start.line}`, i + 1))
+    links++
+  }
+  const [first] = related
+  if (links > 0 || !first) return text
+  const more = related.length - 1
+  return `${sentence(text)} See ${link(`${first.path}:${first.start.line}`, 1)}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+const link = (text: string, id: number): string => `[${text.replace(/[\\[\]]/g, '\\$&')}](${id})`
+
+const sentence = (text: string): string => (/[.!?…]["'”’)]?$/.test(text) ? text : `${text}.`)
+
+function fixOf(edits: readonly Edit[], prefix: string): Fix {
+  const paths = [...new Set(edits.map(({ path }) => path))].sort()
+  return {
+    description: { text: edits.length === 1 ? `Write '${edits[0]!.text}'.` : `Put ${edits.length} places right.` },
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: artifactOf(path, prefix),
+      replacements: edits.filter((edit) => edit.path === path).map(({ start, end, text }) => ({ deletedRegion: regionOf(start, end), insertedContent: { text } })),
+    })),
+  }
+}

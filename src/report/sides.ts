@@ -1,0 +1,59 @@
+// The sides of a finding as a concordance: a line each, with what they say one below the other.
+import type { Finding, Location } from '../model/index.js'
+import { head, type Style, tail } from './style.js'
+
+const INDENT = '  '
+
+/** Sides shown at most; there is one of every wording among them, as far as they go. */
+const SHOWN = 8
+
+/** The sides to show, in their order: the primary one, then one of each value or wording, then others. */
+export function shownSides(locations: Finding['locations'], most = SHOWN): Location[] {
+  if (locations.length <= most) return [...locations]
+  const seen = new Set<string>()
+  const first = locations.filter((side) => { const key = side.value ?? side.text; return !seen.has(key) && seen.add(key) })
+  const chosen = new Set([...first, ...locations].slice(0, most))
+  return locations.filter((side) => chosen.has(side))
+}
+
+/** Lines for the sides of a finding in `width` columns: place, document date, excerpt, with the spans one below the other. */
+export function sidesOf(locations: readonly Location[], width: number, style: Style): string[] {
+  const places = locations.map(({ path, start }) => `${path}:${start.line}:${start.column}`)
+  const dated = locations.some(({ excerpt }) => excerpt?.date)
+  const placeWidth = Math.max(...places.map((place) => place.length))
+  const dateWidth = dated ? Math.max(...locations.map(({ excerpt }) => excerpt?.date?.length ?? 0)) + 2 : 0
+  const beside = INDENT.length + placeWidth + 2 + dateWidth
+  const below = beside > width * 0.55
+  const room = Math.max(30, width - (below ? INDENT.length * 2 : beside))
+  const excerpts = aligned(locations, room, style)
+  return locations.flatMap((side, i) => {
+    const date = dated ? (side.excerpt?.date ?? '').padEnd(dateWidth) : ''
+    const place = `${INDENT}${style.cyan(places[i]!)}${below ? '' : ' '.repeat(placeWidth - places[i]!.length)}  ${style.dim(date)}`
+    const { line, column } = excerpts[i]!
+    const lines = below ? [place.trimEnd(), `${INDENT}${INDENT}${line}`] : [`${place}${line}`]
+    if (says(side)) lines.push(style.dim(`${' '.repeat((below ? INDENT.length * 2 : beside) + column)}${side.message}`))
+    return lines
+  })
+}
+
+/** A side's own message is shown where it says more than the words that it stands at. */
+const says = ({ message, text, value }: Location): boolean => message !== '' && !message.includes(text) && message !== value
+
+function aligned(locations: readonly Location[], room: number, style: Style): { line: string; column: number }[] {
+  const brackets = style.color ? 0 : 2
+  const parts = locations.map(({ excerpt, text }) => ({ before: excerpt?.before ?? '', key: middle((excerpt?.text ?? text).replace(/\s+/g, ' '), Math.floor(room * 0.6)), after: excerpt?.after ?? '' }))
+  const most = (size: (part: (typeof parts)[number]) => number): number => Math.max(...parts.map(size))
+  const free = room - most(({ key }) => key.length) - brackets
+  const [before, after] = [most((part) => part.before.length), most((part) => part.after.length)]
+  const left = before + after <= free ? before : before < free / 2 ? before : after < free / 2 ? free - after : Math.floor(free / 2)
+  return parts.map(({ before, key, after }) => {
+    const lead = tail(before, left)
+    const rest = head(after, room - left - key.length - brackets)
+    const shown = style.color ? style.bold(style.level('warning', key)) : `[${key}]`
+    return { line: `${' '.repeat(left - lead.length)}${lead}${shown}${rest}`.trimEnd(), column: left }
+  })
+}
+
+function middle(text: string, width: number): string {
+  return text.length <= width ? text : `${head(text, Math.ceil(width * 0.6))} ${tail(text, Math.floor(width * 0.4) - 1)}`
+}

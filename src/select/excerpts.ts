@@ -1,0 +1,82 @@
+// Findings with what stands around each of their sides.
+import type { Excerpt, Extraction, Finding, Location, Position } from '../model/index.js'
+
+/** Longest stretch shown on either side of a span, in characters. */
+const REACH = 240
+
+/**
+ * Gives every location its excerpt. `sourceOf` reads a document again, since none is kept: null where it is gone or has
+ * changed, and then its locations stay without.
+ */
+export async function withExcerpts(findings: readonly Finding[], documents: readonly Extraction[], sourceOf: (path: string) => Promise<string | null>): Promise<Finding[]> {
+  const byPath = new Map<string, Location[]>()
+  for (const { locations } of findings) {
+    for (const location of locations) {
+      const at = byPath.get(location.path)
+      if (at) at.push(location)
+      else byPath.set(location.path, [location])
+    }
+  }
+  const extractions = new Map(documents.map((document) => [document.path, document]))
+  const excerpts = new Map<Location, Excerpt>()
+  for (const [path, locations] of byPath) {
+    const source = await sourceOf(path)
+    const document = extractions.get(path)
+    if (source === null || !document) continue
+    for (const location of locations) excerpts.set(location, excerptOf(document, source, location))
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    locations: finding.locations.map((location) => {
+      const excerpt = excerpts.get(location)
+      return excerpt ? { ...location, excerpt } : location
+    }) as [Location, ...Location[]],
+  }))
+}
+
+function excerptOf(document: Extraction, source: string, { start, end }: Location): Excerpt {
+  const [from, to] = sentenceAround(document, start.offset, end.offset) ?? lineAround(source, start.offset, end.offset)
+  const line = (offset: number): Position => {
+    const n = upperBound(document.lineStarts, offset)
+    return { line: n, column: offset - (document.lineStarts[n - 1] ?? 0) + 1, offset }
+  }
+  const plain = /\.html?$/i.test(document.path) ? withoutTags : flat
+  return {
+    before: plain(source.slice(Math.max(from, start.offset - REACH), start.offset)).trimStart(),
+    text: plain(source.slice(start.offset, end.offset)),
+    after: plain(source.slice(end.offset, Math.min(to, end.offset + REACH))).trimEnd(),
+    date: document.date?.date ?? null,
+    start: line(from), end: line(to), source: source.slice(from, to),
+  }
+}
+
+/** Contexts are sentences; they stand in the order of the text, but for those of titles and captions. */
+function sentenceAround({ contexts }: Extraction, start: number, end: number): readonly [number, number] | null {
+  const sentence = contexts.find((context) => context.start <= start && end <= context.end)
+  if (sentence && sentence.start === start && sentence.end === end) return null
+  return sentence ? [sentence.start, sentence.end] : null
+}
+
+function lineAround(source: string, start: number, end: number): readonly [number, number] {
+  const to = source.indexOf('\n', end)
+  return [source.lastIndexOf('\n', start - 1) + 1, to < 0 ? source.length : to]
+}
+
+/** How many of the ascending `numbers` are not above `n`. */
+function upperBound(numbers: readonly number[], n: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! <= n) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ')
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' }
+
+const withoutTags = (text: string): string =>
+  flat(text.replace(/<[^<>]*>|^[^<>]{0,80}>|<[^<>]*$/g, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal: string, hex: string, name: string) =>
+    decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(parseInt(hex, 16)) : (ENTITIES[name] ?? whole)))
