@@ -46,11 +46,12 @@ function aligned(locations: readonly Location[], room: number, style: Style): { 
   const free = room - most(({ key }) => key.length) - brackets
   const [before, after] = [most((part) => part.before.length), most((part) => part.after.length)]
   const left = before + after <= free ? before : before < free / 2 ? before : after < free / 2 ? free - after : Math.floor(free / 2)
-  return parts.map(({ before, key, after }) => {
-    const lead = tail(before, left)
-    const rest = head(after, room - left - key.length - brackets)
+  const leads = parts.map((part) => tail(part.before, left))
+  const column = most((part) => leads[parts.indexOf(part)]!.length)
+  return parts.map(({ key, after }, i) => {
+    const rest = head(after, room - column - key.length - brackets)
     const shown = style.color ? style.bold(style.level('warning', key)) : `[${key}]`
-    return { line: `${' '.repeat(left - lead.length)}${lead}${shown}${rest}`.trimEnd(), column: left }
+    return { line: `${leads[i]!.padStart(column)}${shown}${rest}`.trimEnd(), column }
   })
 }
 
