@@ -2,7 +2,7 @@
 import { Shape, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
 import { GIVEN } from './given.js'
-import { DEMONYMS_SET, PLACES } from './places.js'
+import { DEMONYMS, PLACES } from './places.js'
 import { TITLE_WORDS } from '../roles/titles.js'
 
 export const Is = {
@@ -95,7 +95,7 @@ export const nameClass = perWord((word: Word): number => {
   if (ORGANISATIONS.has(lower)) is |= Is.Organisation
   if (GEOGRAPHY.has(lower)) is |= Is.Geography
   if (PLACES.has(lower)) is |= Is.Place
-  if (DEMONYMS_SET.has(lower) || (lower.endsWith('s') && DEMONYMS_SET.has(lower.slice(0, -1)))) is |= Is.Demonym
+  if (DEMONYMS.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))) is |= Is.Demonym
   if (OPENERS.has(lower)) is |= Is.Opener
   return is
 })

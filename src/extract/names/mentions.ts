@@ -52,7 +52,7 @@ export function mentionsOf(block: Block, index: number, first: number, last: num
     let person = title + 1
     if (!(at(person) & Is.Capital)) person = afterChain(words, first, at, person, size)
     const rest = person < size ? classes.slice(person) : []
-    if (rest.length > 0 && rest.length <= 5 && !rest.some((is) => is & Is.Organisation && rest.length > 2) && isPersonal(rest, words[first + person]!)) {
+    if (rest.length > 0 && rest.length <= 5 && (rest[0]! & Is.Given || !rest.some((is) => is & Is.Organisation)) && isPersonal(rest, words[first + person]!)) {
       const head = organisationBefore(words, first, at, title)
       const found = mention(person, size, 'person', opens, true)
       return head > 0 ? [mention(0, head, 'organization', opens), found] : [found]

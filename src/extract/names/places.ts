@@ -22,17 +22,25 @@ const CITIES =
   'mumbai munich nairobi nanjing naples nashville newark nicosia odesa odessa omaha osaka oslo ottawa paris perth philadelphia phoenix pittsburgh portland prague pretoria pyongyang quito rabat rangoon riga ' +
   'riyadh rome rotterdam sacramento salzburg sarajevo seattle seoul sevastopol shanghai singapore sofia stockholm strasbourg stuttgart sydney taipei tallinn tampa tashkent tbilisi tehran tianjin tokyo ' +
   'toronto toulouse tripoli tunis turin utrecht valencia vancouver venice vienna vilnius warsaw washington wellington winnipeg yerevan zagreb zurich'
-const DEMONYMS =
-  'afghan albanian algerian american angolan arab argentine argentinian argentinean armenian asian australian austrian azerbaijani azeri bahraini bangladeshi basque belarusian belarussian belgian bolivian ' +
-  'bosnian brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese colombian congolese crimean croatian cuban cypriot czech danish dutch ecuadorian ecuadorean egyptian ' +
-  'english eritrean estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian ' +
-  'jamaican japanese jordanian kazakh kenyan korean kosovan kurdish kuwaiti kyrgyz laotian latin latvian lebanese liberian libyan lithuanian macedonian malaysian mexican moldovan mongolian moroccan mozambican ' +
-  'namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish senegalese ' +
-  'serb serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan ' +
-  'vietnamese welsh western eastern northern southern yemeni yugoslav zairean zambian zimbabwean african african-american muslim christian jewish islamic catholic democratic republican federal'
+/** Adjective and country, by the adjective. */
+const PEOPLES =
+  'afghan:Afghanistan albanian:Albania algerian:Algeria american:United%States angolan:Angola argentine:Argentina argentinian:Argentina argentinean:Argentina armenian:Armenia australian:Australia austrian:Austria azerbaijani:Azerbaijan azeri:Azerbaijan ' +
+  'bahraini:Bahrain bangladeshi:Bangladesh belarusian:Belarus belarussian:Belarus belgian:Belgium bolivian:Bolivia bosnian:Bosnia brazilian:Brazil british:Britain bulgarian:Bulgaria burmese:Burma cambodian:Cambodia cameroonian:Cameroon canadian:Canada ' +
+  'chilean:Chile chinese:China colombian:Colombia congolese:Congo croatian:Croatia cuban:Cuba cypriot:Cyprus czech:Czechia danish:Denmark dutch:Netherlands ecuadorian:Ecuador ecuadorean:Ecuador egyptian:Egypt english:England eritrean:Eritrea estonian:Estonia ' +
+  'ethiopian:Ethiopia filipino:Philippines philippine:Philippines finnish:Finland french:France georgian:Georgia german:Germany ghanaian:Ghana greek:Greece guatemalan:Guatemala haitian:Haiti honduran:Honduras hungarian:Hungary icelandic:Iceland indian:India indonesian:Indonesia ' +
+  'iranian:Iran iraqi:Iraq irish:Ireland israeli:Israel italian:Italy jamaican:Jamaica japanese:Japan jordanian:Jordan kazakh:Kazakhstan kenyan:Kenya kosovan:Kosovo kuwaiti:Kuwait kyrgyz:Kyrgyzstan laotian:Laos latvian:Latvia lebanese:Lebanon liberian:Liberia libyan:Libya ' +
+  'lithuanian:Lithuania macedonian:Macedonia malaysian:Malaysia mexican:Mexico moldovan:Moldova mongolian:Mongolia moroccan:Morocco mozambican:Mozambique namibian:Namibia nepalese:Nepal nepali:Nepal nicaraguan:Nicaragua nigerian:Nigeria norwegian:Norway omani:Oman pakistani:Pakistan ' +
+  'palestinian:Palestine panamanian:Panama paraguayan:Paraguay peruvian:Peru polish:Poland portuguese:Portugal qatari:Qatar romanian:Romania russian:Russia rwandan:Rwanda salvadoran:El%Salvador saudi:Saudi%Arabia scottish:Scotland senegalese:Senegal serb:Serbia serbian:Serbia ' +
+  'singaporean:Singapore slovak:Slovakia slovenian:Slovenia somali:Somalia soviet:Soviet%Union spanish:Spain sudanese:Sudan swedish:Sweden swiss:Switzerland syrian:Syria taiwanese:Taiwan tajik:Tajikistan tanzanian:Tanzania thai:Thailand tibetan:Tibet tunisian:Tunisia turkish:Turkey ' +
+  'ugandan:Uganda ukrainian:Ukraine uruguayan:Uruguay uzbek:Uzbekistan venezuelan:Venezuela vietnamese:Vietnam welsh:Wales yemeni:Yemen yugoslav:Yugoslavia zairean:Zaire zambian:Zambia zimbabwean:Zimbabwe'
+const OTHER_ADJECTIVES =
+  'african african-american arab asian basque catalan catholic chechen christian crimean democratic eastern european federal islamic jewish korean kurdish latin muslim northern republican southern western texan californian'
 
 export const PLACES: ReadonlySet<string> = new Set(`${COUNTRIES} ${STATES} ${CITIES}`.split(' '))
-export const DEMONYMS_SET: ReadonlySet<string> = new Set(DEMONYMS.split(' '))
+const COUNTRY_BY_ADJECTIVE: ReadonlyMap<string, string> = new Map(PEOPLES.split(' ').map((pair) => pair.replace('%', ' ').split(':') as [string, string]))
+export const DEMONYMS: ReadonlySet<string> = new Set([...COUNTRY_BY_ADJECTIVE.keys(), ...OTHER_ADJECTIVES.split(' ')])
+/** The country that an adjective belongs to: `Ukrainian` → Ukraine; null for any other word. */
+export const countryOf = (lower: string): string | null => COUNTRY_BY_ADJECTIVE.get(lower) ?? (/^(?:u\.s\.|us)$/.test(lower) ? 'United States' : null)
 /** Places of several words, each word capitalised. */
 export const PLACE_PHRASES: ReadonlySet<string> = new Set(
   ('new york|new york city|new jersey|new mexico|new hampshire|new orleans|new zealand|new delhi|new england|new south wales|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|' +

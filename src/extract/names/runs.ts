@@ -9,9 +9,9 @@ const TAKES_FOR = new Set(
 /** What departments and committees are for: these stand on both sides of an "and" inside one name. */
 export const DOMAINS: ReadonlySet<string> = new Set(
   ('agriculture agricultural air arms arts atmospheric aviation budget children citizenship civil climate commerce communications community conservation consumer crime culture customs defence defense development disease drug economic economics ' +
-   'education educational electoral emergency employment energy engineering enterprise environment environmental equality ethics exchange explosives families finance financial firearms fisheries fishery food foods foreign forest forestry ' +
+   'education educational electoral emergency employment energy engineering enterprise environment environmental equality ethics exchange explosives families farm finance financial firearms fisheries fishery food foods foreign forest forestry ' +
    'gaming gas global governance health heritage highways home homeland housing human humanities immigration industrial industries industry information infrastructure innovation intelligence interior international investment investments ' +
-   'justice knowledge labor labour land law legal liberties livestock management marine means medical medicine mental mines mineral minerals mining monetary national natural naval nuclear nutrition oceanic oceans operations order parks ' +
+   'justice knowledge labor labour land law legal liberties livestock management marine means medical medicine mental mines mineral minerals mining monetary national natural naval nuclear oil petroleum electricity railways nutrition oceanic oceans operations order parks ' +
    'picture planning policy pensions political population prevention prices prisons public radiation reconstruction recreation reform refugees regional regulatory rehabilitation research resource resources revenue rights rural safety science sciences ' +
    'scientific securities security services settlement skills small social space sport sports standards state statistics strategic strategy studies supply sustainability tax taxation technical technology telecommunications textile tobacco tourism trade training ' +
    'transport transportation treasury urban veterans water welfare wildlife women work works youth ways rules appropriations judiciary affairs').split(' '),
