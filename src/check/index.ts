@@ -1,6 +1,7 @@
 // Group → findings: can they all be true?
 import type { Finding, Group, Rule } from '../model/index.js'
 import { unbalanced } from './unbalanced.js'
+import { count } from './count.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
@@ -8,6 +9,7 @@ export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 /** The checks that a rule file may name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   unbalanced,
+  count,
 }
 
 /** The findings of a rule's groups, in order. */

@@ -41,7 +41,19 @@ export interface ClaimValues {
   /** A weekday beside a date: the day said, and the dates that the words may mean. */
   weekday: { readonly weekday: number; readonly date: string }
   /** An announced number of items and the items that follow. */
-  list: { readonly announced: number; readonly counted: number; readonly items: readonly string[] }
+  list: {
+    readonly announced: number
+    readonly counted: number
+    /** How few and how many items the text may be taken to hold: an item may name two things, a list may go on unread. `most` is null when open. */
+    readonly least: number
+    readonly most: number | null
+    /** The words after the number, lower case, as far as they can belong to the counted noun: `built-in roles`. */
+    readonly noun: string
+    /** What makes it an announcement: `adjacent`, `presented`, `equated`, `described`, `heading`, `inline`. */
+    readonly cues: readonly string[]
+    /** The items' first words. */
+    readonly items: readonly string[]
+  }
   /** A computed relation between figures in one place: `holds` is false when no rounding explains it. */
   relation: {
     readonly relation: string
