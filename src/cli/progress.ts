@@ -6,9 +6,9 @@ const PATIENCE = 1000
 const PACE = 100
 
 /** Draws `123 of 4000 documents` once a run takes longer than a second. Nothing where no terminal is. */
-export function progressOf({ err, progress }: Streams, quiet: boolean): { step(done: number, total: number): void; end(): void } {
+export function progressOf({ err, progress }: Streams, quiet: boolean, patience = PATIENCE): { step(done: number, total: number): void; end(): void } {
   if (!progress || quiet) return { step() {}, end() {} }
-  let due = performance.now() + PATIENCE
+  let due = performance.now() + patience
   let drawn = false
   return {
     step(done, total) {

@@ -1,7 +1,7 @@
 // Holds a file's value to its schema; what the validator says becomes a message that a person can act on.
 import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import { ConfigError, meant, type Mistake, oneOf } from './errors.js'
+import { ConfigError, meant, type Mistake, nearest, oneOf } from './errors.js'
 import type { Source } from './source.js'
 
 /** The schemas are compiled when the package is built: no start-up waits for ajv. */
@@ -38,7 +38,13 @@ function relevant(errors: readonly ErrorObject[]): ErrorObject[] {
     for (const branch of branches.values()) if (!fits.includes(branch)) for (const error of branch) dropped.add(error)
     if (fits.length > 0) dropped.add(choice)
   }
-  return errors.filter((error) => !dropped.has(error))
+  return errors.filter((error) => !dropped.has(error) && !isMisspelt(error, errors))
+}
+
+/** A key that is missing because it stands there misspelt is told once. */
+function isMisspelt({ keyword, params, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const key = keyword === 'required' && String(params['missingProperty'])
+  return key !== false && errors.some((other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath && nearest(String(other.params['additionalProperty']), [key]) === key)
 }
 
 function toMistake(error: ErrorObject, source: Source): Mistake {
@@ -61,7 +67,7 @@ function toMistake(error: ErrorObject, source: Source): Mistake {
     case 'pattern':
       return source.mistake(path, `${at}'${String(data)}' will not do: expected ${hint ?? `text that fits ${String(params['pattern'])}`}`)
     case 'anyOf':
-      return source.mistake(path, `${at}expected ${hint ?? 'something else'}`)
+      return source.mistake(path, `${at}expected ${hint ?? 'something else'}${data !== null && typeof data === 'object' ? '' : `, got ${kindOf(data)}`}`)
     case 'minLength':
     case 'minItems':
     case 'minProperties':

@@ -47,7 +47,7 @@ function aligned(locations: readonly Location[], room: number, style: Style): { 
   const [before, after] = [most((part) => part.before.length), most((part) => part.after.length)]
   const left = before + after <= free ? before : before < free / 2 ? before : after < free / 2 ? free - after : Math.floor(free / 2)
   const leads = parts.map((part) => tail(part.before, left))
-  const column = most((part) => leads[parts.indexOf(part)]!.length)
+  const column = Math.max(...leads.map((lead) => lead.length))
   return parts.map(({ key, after }, i) => {
     const rest = head(after, room - column - key.length - brackets)
     const shown = style.color ? style.bold(style.level('warning', key)) : `[${key}]`
