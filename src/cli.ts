@@ -24,8 +24,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     return await COMMANDS[args.command](args, streams)
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof UsageError || error instanceof NoSuchFile)) throw error
-    streams.err(`corpus-lint: ${error.message}\n`)
+    const expected = error instanceof ConfigError || error instanceof UsageError || error instanceof NoSuchFile
+    streams.err(expected ? `corpus-lint: ${error.message}\n` : `corpus-lint: this should not happen; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
     return 2
   }
 }

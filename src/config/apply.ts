@@ -14,7 +14,7 @@ export function configuredRules(builtIn: readonly Rule[], loaded: LoadedConfig):
     if (rules.length === 0) throw loaded.error(['ruleFolders', i], `${folder} holds no rule: expected folders with a rule.yaml in each`)
     for (const rule of rules) {
       if (all.some((one) => one.id === rule.id)) throw loaded.error(['ruleFolders', i], `${folder}: there is a rule '${rule.id}' already; its folder needs another name`)
-      all.push(rule)
+      all.push(asItsModel(rule, builtIn))
     }
   }
   const ids = all.map((rule) => rule.id)
@@ -27,6 +27,16 @@ export function configuredRules(builtIn: readonly Rule[], loaded: LoadedConfig):
     if (rule !== undefined && !ids.includes(rule)) throw loaded.error(['suppress', i, 'rule'], `suppress.${i}.rule: there is no rule '${rule}': ${meant(rule, ids)}`)
   }
   return all.flatMap((rule) => applied(rule, loaded)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What a user's rule does not say is as in the built-in rule with the same check, so that it need not bring every lexicon. */
+function asItsModel(rule: Rule, builtIn: readonly Rule[]): Rule {
+  const model = builtIn.find(({ check, match }) => check === rule.check && match === rule.match) ?? builtIn.find(({ check }) => check === rule.check)
+  if (!model) return rule
+  return {
+    ...rule, options: { ...model.options, ...rule.options }, messages: { ...model.messages, ...rule.messages },
+    lexicons: { ...model.lexicons, ...rule.lexicons }, optionSchemas: { ...model.optionSchemas, ...rule.optionSchemas },
+  }
 }
 
 function applied(rule: Rule, loaded: LoadedConfig): Rule[] {
