@@ -26,7 +26,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (!before) {
     days = daysAfter(line, i)
     if (days.length > 0) last = days.at(-1)!.last
-  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.is(i - 1, 'of', 'the') && !line.has(i - 1, Class.Ordinal)) {
+  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.has(i + 2, Class.Month) && !line.is(i - 1, 'of', 'the') && !line.has(i - 1, Class.Ordinal)) {
     // "killed 14 July 4": the day stands after the month.
     const after = daysAfter(line, i)
     if (after.length > 0 && line.lower(after[0]!.last) !== '' && !line.has(after[0]!.last, Class.Half)) {
@@ -43,7 +43,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   const said = year?.year ?? null
   const lastYear = last
   if (weekday) { first = Math.min(first, weekday.first); last = Math.max(last, weekday.last) }
-  const part = days.length === 0 ? partBefore(line, first, floor) : null
+  const part = days.length === 0 || line.has(first - 1, Class.Shift) ? partBefore(line, first, floor) : null
   if (part) first = part.first
   else if (line.is(first - 1, 'the') && first - 1 >= floor && line.has(first, Class.Ordinal)) first--
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
@@ -96,7 +96,7 @@ function dayEndingAt(line: Line, j: number, floor: number): Day | null {
 function daysAfter(line: Line, i: number): Day[] {
   let k = i + 1
   if (line.is(k, ',') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) === Shape.Number) k++
-  else if (line.is(k, 'the') && line.has(k + 1, Class.Ordinal)) k++
+  else if (line.is(k, 'the') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) !== Shape.Capital) k++
   const day = dayAt(line, k)
   if (!day) return []
   const days = [day]
@@ -155,8 +155,10 @@ function weekdayBeside(line: Line, first: number, last: number, floor: number): 
 
 function standsAlone(line: Line, i: number, floor: number): boolean {
   const form = line.lower(i)
-  if (line.shape(i + 1) === Shape.Capital && !line.has(i + 1, Class.Month | Class.Weekday) && WEAK.has(form)) return false
   if (!WEAK.has(form)) return true
+  // "in April Nixon said", but not "by June Carter".
+  if (line.shape(i + 1) === Shape.Capital && !line.has(i + 1, Class.Month | Class.Weekday)) return form.length > 3 && line.is(i - 1, 'in', 'since', 'until', 'during', 'last', 'next', 'late', 'early', 'mid')
+  if (form.length > 2 && line.is(i - 1, 'the', 'a', 'its', 'his', 'their') && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'on', 'of', 'to', 'for', 'and', 'in')) return true
   return i > 0 && (line.in(i - 1, BEFORE) || line.glued(i) || line.glued(i + 1)) && (i - 1 >= floor || line.is(i - 1, 'to', 'and', 'or', '-', '–')) && form.length > 2
 }
 

@@ -1,5 +1,5 @@
 // Dates: absolute, partial, relative to the document date or to what was last spoken of; weekdays beside dates.
-import type { Collector, ExtractorFactory } from '../collector.js'
+import { type Collector, type ExtractorFactory, sentenceAt } from '../collector.js'
 import { monthDate } from './absolute.js'
 import type { Expression, Scene } from './expression.js'
 import { Class } from './lexicon.js'
@@ -10,6 +10,9 @@ import { Timeline } from './timeline.js'
 import { unitDate } from './units.js'
 import { boundsOf, timexOf } from './when.js'
 import { ancientYear, bareYear, decade, era } from './years.js'
+
+/** A date among the first tokens of a sentence is what the sentence is about. */
+const OPENING = 4
 
 type Grammar = (scene: Scene, i: number) => Expression[] | null
 
@@ -36,6 +39,9 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
   let floor = 0
   for (const i of line.triggers) {
     if (i < floor) continue
+    const sentence = sentenceAt(line.block, line.token(i))
+    const id = `${index}:${sentence}`
+    time.turn(id)
     const scene: Scene = { line, time, floor }
     const c = line.lex(i).c
     for (const [mask, grammar] of GRAMMARS) {
@@ -44,7 +50,8 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
       if (!found) continue
       found.forEach((one, k) => {
         const whole = found.length === 1 || k === 0 ? withTime(scene, one) : one
-        emit(line, time, index, out, whole)
+        emit(line, index, out, whole)
+        if (whole.when && !whole.aside) time.see(whole.when, id, line.token(whole.first) - line.block.sentences[sentence]! < OPENING)
         floor = Math.max(floor, whole.last)
       })
       break
@@ -52,7 +59,7 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
   }
 }
 
-function emit(line: Line, time: Timeline, index: number, out: Collector, one: Expression): void {
+function emit(line: Line, index: number, out: Collector, one: Expression): void {
   const first = line.token(one.first)
   const last = line.token(one.last - 1) + 1
   const from = line.starts[one.first]!
@@ -64,6 +71,5 @@ function emit(line: Line, time: Timeline, index: number, out: Collector, one: Ex
   else if (one.when) {
     const implied = one.when.implied ? { implied: one.when.implied } : {}
     out.add('date', block, index, first, last, from, to, text, { timex: timexOf(one.when), ...boundsOf(one.when), ...implied })
-    if (!one.aside) time.see(one.when)
   } else out.add('date', block, index, first, last, from, to, text, { timex: one.timex!, from: null, to: null })
 }

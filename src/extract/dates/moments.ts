@@ -121,6 +121,18 @@ export function timeAt(line: Line, k: number): Time | null {
   return { first: k, last, code: found }
 }
 
+/** Does a day follow that a time of day belongs to: "9 a.m. Tuesday", "the night of 8 February", "noon on May 5"? */
+function dayFollows(line: Line, k: number): boolean {
+  let at = k
+  if (line.is(at, 'hours')) at++
+  if (line.is(at, 'on', 'of', ',')) at++
+  if (line.is(at, 'the')) at++
+  const { c } = line.lex(at)
+  if ((c & (Class.Weekday | Class.Numeric | Class.Deictic)) !== 0) return true
+  if ((c & Class.Month) !== 0) return line.has(at + 1, Class.Day | Class.Ordinal)
+  return (c & (Class.Day | Class.Ordinal)) !== 0 && (line.has(at + 1, Class.Month) || line.across(at) > 0 && line.has(line.across(at) + 1, Class.Month) || line.is(at + 1, 'of') && line.has(at + 2, Class.Month))
+}
+
 /** A time of day by itself: on the day last spoken of. */
 export function clock(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
@@ -130,6 +142,9 @@ export function clock(scene: Scene, i: number): Expression[] | null {
   if (!at || at.last <= i) return null
   // "a 4:3 ratio", "Luke 10:35", "won 10:35": a bare time of figures needs a word before it.
   const marked = line.has(start + 1, Class.Half) || line.lex(start).numeric?.half === true || at.last > start + 1 || line.has(start, Class.DayPart)
+  if (dayFollows(line, at.last)) return null
+  // Of the parts of a day only those that are a point in time stand alone: "at noon".
+  if (line.has(start, Class.DayPart) && (line.lex(start).n === 0 || !line.is(start - 1, 'at', 'by', 'before', 'after', 'until', 'till', 'since', 'around') || line.shape(start) !== Shape.Lower)) return null
   if (!marked && !line.is(start - 1, 'at', 'by', 'around', 'about', 'until', 'till', 'from', 'before', 'after', 'since', 'to', 'and')) return null
   const day = time.refDay ?? time.now
   return [{ first: start, last: at.last, when: day === null ? { grain: 'day', year: null, time: `T${at.code}` } : dayWhen(day, { time: `T${at.code}`, implied: ['year', 'month', 'day'] }), aside: true }]
@@ -148,6 +163,7 @@ export function withTime(scene: Scene, one: Expression): Expression {
   let k = first - 1
   const of = line.is(k, 'of', 'on')
   if (of) k--
+  if (of && line.is(k, 'hours') && line.has(k - 1, Class.DayPart)) k--
   if (line.is(k, ',')) k--
   if (k < floor) return one
   for (let start = Math.max(floor, k - 4); start <= k; start++) {
@@ -155,6 +171,7 @@ export function withTime(scene: Scene, one: Expression): Expression {
     if (before?.last !== k + 1) continue
     if (line.has(start, Class.DayPart) && !of && line.lex(start).n !== 2) return one
     first = start
+    if (line.is(first - 1, 'early', 'late') && first - 1 >= floor) first--
     if (line.is(first - 1, 'the') && first - 1 >= floor) first--
     return { ...one, first, when: { ...one.when, time: `T${before.code}` } }
   }

@@ -140,8 +140,9 @@ export function reference(scene: Scene, i: number): Expression[] | null {
       if (line.is(i - 1, 'near', 'foreseeable') && i - 1 >= floor) first--
       if (line.is(first - 1, 'the') && first - 1 >= floor) first--
       break
-    case 'soon':
-      if (line.is(i - 1, 'as') || line.is(i + 1, 'after', 'as')) return null
+    case 'recent':
+      // "recent weeks" is a stretch with a unit.
+      if (line.has(i + 1, Class.Unit)) return null
       break
     default: break
   }

@@ -7,9 +7,10 @@ export type Tense = 'past' | 'future' | null
 
 const FUTURE = new Set("will 'll shall would should may might can could must won't".split(' '))
 /** With an infinitive after them ("is scheduled to", "plans to"), or a date: "due Friday". */
-const PROSPECT = new Set('scheduled expected planned plan plans planning due slated set expects expect hopes hope intends intend aims aim agreed wants want ready likely supposed begins begin starts start opens ends expires'.split(' '))
+const PROSPECT = new Set('scheduled expected planned plan plans planning due slated expects expect hopes hope intends intend aims aim agreed wants want ready likely supposed begins begin starts start opens ends expires deadline'.split(' '))
 const PAST = new Set(
   ('was were had did been said told met went came took made began left won lost held found saw got gave became rose fell sent brought wrote ran led kept stood broke spoke struck shot ' +
+    "tore bore beat bent bid bled blew bred broke burst cast chose clung crept cut dealt did dug drank drove ate fell fed flung forbade forgot forgave froze ground hid hurt kept knelt laid lay lent let lit lost made meant met overcame quit rang rid rose sank sang slept slid spent spread stole stuck stung swam swept swung took taught thought trod understood undertook upheld withdrew wound wrote could " +
     "fought grew drew knew threw flew fled sought caught taught built bought sold paid met hit cut put read shut set spent meant heard felt sat hung drove rode chose froze stole woke sank sprang swore wore wasn't weren't didn't hadn't has have having").split(' '),
 )
 const PRESENT = new Set("is are am be being does do isn't aren't doesn't don't".split(' '))
@@ -31,6 +32,7 @@ const verbOf = perWord((word: Word): number => {
 /** The tense of the clause that holds the atoms [first, last): the nearest verb before, else after. */
 export function tenseAt(line: Line, first: number, last: number): Tense {
   const { flags } = line.block.tokens
+  if (line.is(first - 1, 'until', 'till', 'through')) return 'future'
   for (let i = first - 1; i >= 0 && i > first - 25; i--) {
     const tense = judge(line, i)
     if (tense !== undefined) return tense
@@ -54,11 +56,12 @@ function judge(line: Line, i: number): Tense | undefined {
       if (i > 0 && (before === Verb.Be || before === Verb.Future || before === Verb.To)) return undefined
       return 'past'
     }
-    case Verb.To:
-      // "to meet": an infinitive looks forward; "to Paris" does not.
-      return line.shape(i + 1) === Shape.Lower && /^[a-z]{2,}$/.test(line.lower(i + 1)) && !NOT_VERBS.has(line.lower(i + 1)) ? 'future' : undefined
+    case Verb.To: {
+      // "plans to meet", "is to meet": an infinitive looks forward when what it hangs on does; "failed to meet", "to Paris" do not.
+      const before = i > 0 ? verbOf(line.words[i - 1]!) : Verb.None
+      return (before === Verb.Prospect || before === Verb.Present) && line.shape(i + 1) === Shape.Lower ? 'future' : undefined
+    }
     case Verb.Present: return undefined
     default: return undefined
   }
 }
-const NOT_VERBS = new Set('the a an his her its their our my your this that these those some any all each every more about at be it him them us me you one two three early late mid last next'.split(' '))

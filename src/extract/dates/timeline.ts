@@ -9,6 +9,10 @@ import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
 const HISTORY_YEARS = 6
 /** Share of the years named that lie two years or more before the document's. */
 const HISTORY_SHARE = 0.7
+/** So many named years outweigh one weekday or "today", which news are full of. */
+const DAYS_AGAINST = 4
+/** In a history, years named this far ahead of the account are asides. */
+const ASIDE_YEARS = 5
 /** A date this many days off in the direction that the tense speaks against is as good as one day in its own: tense is often misread. */
 const AGAINST_TENSE = 4
 
@@ -19,10 +23,15 @@ export class Timeline {
   readonly narrative: boolean
   /** In dates of figures only, the day comes first. */
   readonly dayFirst: boolean
-  /** What was last spoken of. */
-  ref: When | null = null
+  #main: When | null = null
+  #aside: { readonly when: When; readonly sentence: string } | null = null
   /** The day last spoken of. */
   refDay: number | null = null
+
+  /** What was last spoken of. */
+  get ref(): When | null {
+    return this.#aside?.when ?? this.#main
+  }
 
   constructor(document: Document) {
     this.dct = document.date ? dayOfIso(document.date.date) : null
@@ -36,12 +45,12 @@ export class Timeline {
         const lex = lexOf(word)
         if (lex.c & Class.Year) {
           years++
-          if (year !== null && lex.n < year - 1) old++
+          if (year !== null && lex.n < year) old++
         } else if (lex.c & (Class.Weekday | Class.Deictic)) days++
         else if (lex.numeric?.kind === 'date' && !lex.numeric.iso) dayFirst += lex.numeric.a! > 12 ? 1 : lex.numeric.b! > 12 ? -1 : 0
       }
     }
-    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * 2 < years
+    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * DAYS_AGAINST < years
     this.dayFirst = dayFirst > 0
   }
 
@@ -69,11 +78,30 @@ export class Timeline {
     return this.dct === null ? null : civilDate(this.dct).year
   }
 
-  /** Remembers what was spoken of. */
-  see(when: When): void {
+  /**
+   * Remembers what was spoken of. In a history a year far from the account's own (`leads`: it does not open its
+   * sentence) is an aside: it counts for the rest of its sentence only.
+   */
+  see(when: When, sentence: string, leads: boolean): void {
     if (when.year === null) return
-    this.ref = when
-    if (when.grain === 'day' && when.n && when.day && when.day <= monthLength(when.year, when.n)) this.refDay = dayNumber(when.year, when.n, when.day)
+    const start = spanOf(when)?.[0] ?? null
+    if (this.narrative && start !== null && start === this.dct) return
+    if (this.narrative && !leads && this.#main?.year != null && !when.implied && (when.grain === 'year' || when.grain === 'decade' || when.grain === 'century')) {
+      const gap = when.year - this.#main.year
+      if (gap < 0 || gap > ASIDE_YEARS) {
+        this.#aside = { when, sentence }
+        return
+      }
+    }
+    this.#aside = null
+    this.#main = when
+    if (when.grain === 'day' && start !== null) this.refDay = start
+    else if (start !== null && this.refDay !== null && Math.abs(start - this.refDay) > 400) this.refDay = null
+  }
+
+  /** Turns to a sentence: asides of another are over. */
+  turn(sentence: string): void {
+    if (this.#aside && this.#aside.sentence !== sentence) this.#aside = null
   }
 
   /** The year of a month, or of a day in it, that is said without one; null when nothing tells. */
@@ -87,12 +115,12 @@ export class Timeline {
       const at = day === null ? dayNumber(candidate, month, Math.min(length, civilDate(base).day)) : dayNumber(candidate, month, day)
       let distance = at - base
       if (this.narrative) {
-        // A history goes on in its year; it steps into the next one from late in the year, and seldom back.
-        if (candidate > year) return distance > 180 ? Infinity : distance + 100
-        return candidate < year ? (distance < -90 ? Infinity : 400 - distance) : Math.abs(distance) / 4
+        // A history goes on in its year; from late in a year it steps into the next one, and it seldom steps back.
+        if (candidate > year) return distance > 150 ? Infinity : distance + 130
+        return candidate < year ? Infinity : Math.abs(distance) * (distance < 0 ? 1 : 0.2)
       }
       if (tense === 'past' && distance > 0 || tense === 'future' && distance < 0) distance *= AGAINST_TENSE
-      return Math.abs(distance) + (weekday !== null && weekdayOf(at) !== weekday ? 0 : 0)
+      return Math.abs(distance)
     }
     let best = year
     for (const candidate of [year - 1, year + 1]) if (cost(candidate) < cost(best)) best = candidate

@@ -1,7 +1,7 @@
 // Stretches counted from another date: "two weeks ago", "last year", "the day before", "the third quarter of 1998".
 import { Shape } from '../../model/index.js'
-import { civilDate } from './calendar.js'
-import type { Expression, Scene } from './expression.js'
+import { weekdayOf } from './calendar.js'
+import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class, type Unit } from './lexicon.js'
 import { amountBefore } from './numbers.js'
 import { partBefore, yearAfter } from './parts.js'
@@ -108,6 +108,13 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   let last = i + 1
   if (base === null) return [{ first, last, when: null, timex: timexAgo(unit) }]
   const when = shifted(base, unit, n)
+  // "the 28th of that month", "the 15th day of next month", "the 21st of this month".
+  let day = at - 1
+  if (line.is(day, 'of')) day--
+  if (line.is(day, 'day')) day--
+  if (unit === 'month' && !the && day < at && day >= floor && line.has(day, Class.Ordinal) && line.lex(day).n <= 31) {
+    return [{ first: line.is(day - 1, 'the') && day - 1 >= floor ? day - 1 : day, last: i + 1, when: { ...when, grain: 'day', day: line.lex(day).n } }]
+  }
   if (fromRef && shift !== 'same' && unit === 'year' && line.is(last, "'s")) last++
   return [{ first, last, when: { ...when, part: part?.part, implied: ['year', 'month', 'day'] } }]
 }
@@ -178,6 +185,10 @@ function ordinalUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
 function partOfUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, floor, time } = scene
   const form = line.lower(i)
+  if (form === 'weekend' && line.is(i - 1, 'the') && i - 1 >= floor && time.now !== null && !time.narrative) {
+    const past = tenseIn(scene, i - 1, i + 1) !== 'future'
+    return [{ first: i - 1, last: i + 1, when: { ...shifted(time.now, 'weekend', past && weekdayOf(time.now) < 6 ? -1 : 0), implied: ['year', 'month', 'day'] } }]
+  }
   if ((form !== 'year' && form !== 'month' && form !== 'decade' && form !== 'week') || i - 1 < floor) return null
   const base = time.refStart ?? time.now
   if (base === null) return null
@@ -189,5 +200,3 @@ function partOfUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   if (line.glued(i + 1) && line.is(i + 1, 'end') && !line.is(i + 2, 'of')) return [{ first: i, last: i + 2, when: { ...shifted(base, unit, 0), part: 'end' } }]
   return null
 }
-
-void civilDate

@@ -23,6 +23,8 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   const fiscal = line.is(i - 1, 'fiscal') && i - 1 >= floor ? i - 1 : line.is(i - 1, 'year') && line.is(i - 2, 'fiscal', 'financial') && i - 2 >= floor ? i - 2 : -1
   if (fiscal >= 0) first = fiscal
   const part = partBefore(line, first, floor)
+  const half = halfBefore(line, first, floor)
+  if (half) return [{ first: half.first, last: i + 1, when: { grain: 'half', year: n, n: half.n } }]
   if (part && part.shift === undefined) first = part.first
   if (line.is(first - 1, 'ca.', 'circa', 'c.', 'ca') && first - 1 >= floor) first--
   const when: When = { grain: 'year', year: n, part: part?.part, ...(fiscal >= 0 ? { fiscal: true } : {}) }
@@ -35,11 +37,18 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   return [{ first, last: i + 1, when, ...(opens ? { opens: true } : {}) }]
 }
 
+/** "the second half of", "the latter half of". */
+function halfBefore(line: Line, i: number, floor: number): { first: number; n: number } | null {
+  if (!line.is(i - 1, 'of') || !line.is(i - 2, 'half') || i - 3 < floor) return null
+  const n = line.is(i - 3, 'first', 'former') ? 1 : line.is(i - 3, 'second', 'latter', 'last') ? 2 : 0
+  return n === 0 ? null : { first: line.is(i - 4, 'the') && i - 4 >= floor ? i - 4 : i - 3, n }
+}
+
 function isYear(line: Line, i: number, n: number): boolean {
   if (line.in(i - 1, NO_LEADS) || line.in(i + 1, UNITS_AFTER)) return false
   const joined = i > 0 && line.ends[i - 1] === line.starts[i] && !line.glued(i)
   if (joined && !/^[("'“‘[/–—-]$/.test(line.lower(i - 1))) return false
-  if (i + 1 < line.count && line.starts[i + 1] === line.ends[i] && /^[/:°%$]$/.test(line.lower(i + 1))) return false
+  if (i + 1 < line.count && line.starts[i + 1] === line.ends[i] && /^[/°%$]$/.test(line.lower(i + 1))) return false
   const lead = line.in(i - 1, LEADS)
   if (countsAfter(line, i) && (n % 10 === 0 || !lead) && !(n >= 1900 && n < 2050 && lead && n % 100 !== 0)) return n >= 1900 && n < 2050 && n % 50 !== 0
   if (n >= 1900 && n < 2050) return !(n === 2000 && !lead && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and', 'or', 'to', 'by', 'when', 'as', 'that', 'was'))
