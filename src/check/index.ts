@@ -2,6 +2,7 @@
 import type { Finding, Group, Rule } from '../model/index.js'
 import { unbalanced } from './unbalanced.js'
 import { count } from './count.js'
+import { weekday } from './weekday.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
@@ -10,6 +11,7 @@ export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 export const CHECKS: Readonly<Record<string, Check>> = {
   unbalanced,
   count,
+  weekday,
 }
 
 /** The findings of a rule's groups, in order. */

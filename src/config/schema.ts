@@ -5,7 +5,7 @@ import type { Rule } from '../model/index.js'
 export type Schema = Readonly<Record<string, unknown>>
 
 const LEVELS = ['off', 'note', 'warning', 'error']
-const CLAIMS = ['quantity', 'date', 'duration', 'role', 'age', 'name', 'quote', 'acronym', 'term', 'mark', 'weekday', 'list', 'relation']
+const CLAIMS = ['quantity', 'date', 'duration', 'role', 'age', 'name', 'quote', 'acronym', 'term', 'mark', 'weekday', 'impossible', 'document-date', 'list', 'relation']
 const text = (description: string): Schema => ({ type: 'string', minLength: 1, description })
 const texts = (description: string): Schema => ({ type: 'array', items: { type: 'string', minLength: 1 }, description })
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', hint: 'a day such as 2024-06-30' }

@@ -38,8 +38,27 @@ export interface ClaimValues {
   term: { readonly key: string; readonly form: string }
   /** A quotation mark without its partner. */
   mark: { readonly mark: string; readonly missing: 'open' | 'close' }
-  /** A weekday beside a date: the day said, and the dates that the words may mean. */
-  weekday: { readonly weekday: number; readonly date: string }
+  /** A weekday beside a date. Weekdays are ISO: 1 is Monday, 7 Sunday. */
+  weekday: {
+    /** The weekday said, and the one that the date is. */
+    readonly weekday: number
+    readonly actual: number
+    /** ISO 8601. */
+    readonly date: string
+    /** Where the year comes from: the words, the document's own date, or a date before it in the text. */
+    readonly year: 'said' | 'document' | 'text'
+    /** The dates nearest before and after that fall on the weekday said, and the same day of neighbouring years that does. */
+    readonly near: readonly string[]
+  }
+  /** Dates that cannot be as they are written: a day that no calendar has, a range that runs backwards, …. */
+  impossible: {
+    readonly problem: 'no-such-day' | 'backwards' | 'death-before-birth' | 'not-yet'
+    /** The date in question, in words, and what would be right or what it is held against. */
+    readonly found: string
+    readonly expected: string
+  }
+  /** The document's own date, told in several places. */
+  'document-date': { readonly dates: readonly { readonly date: string; readonly from: DocumentDate['from']; readonly text: string }[] }
   /** An announced number of items and the items that follow. */
   list: {
     readonly announced: number

@@ -1,10 +1,11 @@
 // Dates with a month's name, in any order: "Tuesday, April 24, 2024", "the 4th of July", "12–14 May 1940", "late August".
 import { Shape } from '../../model/index.js'
+import { type Day, daysAfter, daysBefore } from './days.js'
+import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
-import type { Expression, Scene } from './expression.js'
-import { tenseIn } from './expression.js'
 import type { Line } from './line.js'
 import { partBefore, yearAfter } from './parts.js'
+import { weekdaysBeside } from './weekdays.js'
 import type { When } from './when.js'
 
 /** Names that are words or people's names too: alone they need a word before them that dates have. */
@@ -12,9 +13,6 @@ const WEAK: ReadonlySet<string> = new Set(['may', 'march', 'april', 'june', 'aug
 const BEFORE: ReadonlySet<string> = new Set(
   'in by since until till through from to of during last next this past early late mid before after between every each and or for around about - – — following previous previous\' that same starting beginning ending'.split(' '),
 )
-const DAY_LINKS = ['to', 'through', 'and', 'or', '&', 'until', 'till', ',', '/']
-
-interface Day { readonly first: number; readonly last: number; readonly day: number }
 
 /** The expressions of the month at atom `i`: one, or the ends of a range. */
 export function monthDate(scene: Scene, i: number): Expression[] | null {
@@ -39,8 +37,9 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (days.length === 0 && !year && !standsAlone(line, i, floor)) return null
 
   let first = Math.min(i, days[0]?.first ?? i)
-  const weekday = days.length > 0 ? weekdayBeside(line, first, last, floor) : null
+  const weekday = days.length > 0 ? weekdaysBeside(line, first, last, floor) : null
   const said = year?.year ?? null
+  const explicit = year?.explicit === true
   const lastYear = last
   if (weekday) { first = Math.min(first, weekday.first); last = Math.max(last, weekday.last) }
   const part = days.length === 0 || line.has(first - 1, Class.Shift) ? partBefore(line, first, floor) : null
@@ -49,108 +48,18 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
   const rangeYear = said === null && !year ? yearOfRange(scene, lastYear) : null
   const day = days[0]?.day ?? null
-  const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, tenseIn(scene, first, last), weekday?.weekday ?? null))
-  const implied = said === null ? { implied: ['year' as const] } : {}
+  const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
+  const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }
   const when = (one: Day | undefined): When => one
     ? { grain: 'day', year: solved, n: month, day: one.day, ...implied }
     : { grain: 'month', year: solved, n: month, part: part?.part, ...implied }
-  if (days.length < 2) return [{ first, last, when: when(days[0]), ...(weekday?.single ? { weekday: weekday.weekday } : {}) }]
+  if (days.length < 2) return [{ first, last, when: when(days[0]), ...(weekday?.weekdays.length === 1 ? { weekday: weekday.weekdays[0]! } : {}) }]
+  const paired = weekday?.weekdays.length === days.length
   return days.map((one, k) => ({
     first: k === 0 ? first : one.first,
     last: k === days.length - 1 ? last : one.last,
-    when: when(one), ...(k === 0 && days.length === 2 && line.across(one.last - 1, ['to', 'through', 'until', 'till']) === days[1]!.first ? { opens: true } : {}),
+    when: when(one), ...(paired ? { weekday: weekday!.weekdays[k]! } : {}),
   }))
-}
-
-/** "14", "the 4th of", "12–14", "12 and 13" before a month. */
-function daysBefore(line: Line, i: number, floor: number): Day[] {
-  let j = i - 1
-  if (line.is(j, 'of')) j--
-  if (line.is(j, 'day') && line.has(j - 1, Class.Ordinal)) j--
-  if (j < floor) return []
-  const day = dayEndingAt(line, j, floor)
-  if (!day) return []
-  // "10 of May" is a count; "10th of May" is a day.
-  if (line.is(j + 1, 'of') && !line.has(j, Class.Ordinal)) return []
-  const days = [day]
-  for (let k = line.acrossBack(day.first, DAY_LINKS); k >= floor; k = line.acrossBack(days[0]!.first, DAY_LINKS)) {
-    const earlier = dayEndingAt(line, k, floor)
-    if (!earlier || earlier.day >= days[0]!.day || (line.is(days[0]!.first - 1, ',') && days.length === 1)) break
-    days.unshift(earlier)
-    if (days.length === 4) break
-  }
-  return days
-}
-
-function dayEndingAt(line: Line, j: number, floor: number): Day | null {
-  if (j < floor) return null
-  const { c, n } = line.lex(j)
-  if ((c & Class.Day) !== 0) return line.is(j - 1, '$', '€', '£', '.') && line.shape(j - 1) !== Shape.Lower && !line.glued(j) && line.block.tokens.ends[line.token(j) - 1] === line.starts[j] ? null : { first: j, last: j + 1, day: n }
-  if ((c & Class.Ordinal) === 0 || n > 31) return null
-  const tens = line.lex(j - 1)
-  if (n < 10 && line.shape(j) !== Shape.Number && (tens.c & Class.Cardinal) !== 0 && (tens.n === 20 || tens.n === 30) && j - 1 >= floor) return { first: j - 1, last: j + 1, day: tens.n + n }
-  return { first: j, last: j + 1, day: n }
-}
-
-/** "24", "5th", ", 1st", "the 5th", "5–7", "5 and 6" after a month. */
-function daysAfter(line: Line, i: number): Day[] {
-  let k = i + 1
-  if (line.is(k, ',') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) === Shape.Number) k++
-  else if (line.is(k, 'the') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) !== Shape.Capital) k++
-  const day = dayAt(line, k)
-  if (!day) return []
-  const days = [day]
-  for (let next = line.across(day.last - 1, DAY_LINKS); next > 0 && days.length < 4; next = line.across(days.at(-1)!.last - 1, DAY_LINKS)) {
-    const later = dayAt(line, next)
-    if (!later || later.day <= days.at(-1)!.day) break
-    const link = line.lower(next - 1)
-    // "May 5 and 6 others": after a link that lists, only what a date can stand before; a comma wants a day after the next link.
-    if (link === ',' && !line.is(later.last, 'and', ',', '&')) break
-    if (link === ',' && line.has(later.last + 1, Class.Year)) break
-    if (DAY_LINKS.includes(link) && link !== ',' && !endsDate(line, later.last)) break
-    days.push(later)
-  }
-  return days
-}
-
-/** After "May 5 and 6": a mark, a year, or a small word that a noun phrase cannot go on with. */
-const endsDate = (line: Line, k: number): boolean =>
-  line.shape(k) === -1 || line.shape(k) === Shape.Punctuation || line.has(k, Class.Year) || /^(?:in|at|on|for|and|to|of|by|the|with|when|as|but|from|will|was|were|is|are|has|had|after|before|during)$/.test(line.lower(k))
-
-function dayAt(line: Line, k: number): Day | null {
-  const { c, n } = line.lex(k)
-  if ((c & Class.Day) !== 0) {
-    if (line.is(k + 1, '%', 'percent', 'million', 'billion', ':') && line.glued(k) === false && line.lower(k + 1) !== ':') return null
-    return { first: k, last: k + 1, day: n }
-  }
-  if ((c & Class.Ordinal) !== 0 && n <= 31 && n > 0) {
-    return { first: k, last: k + 1, day: n }
-  }
-  const ones = line.lex(k + 1)
-  if ((c & Class.Cardinal) !== 0 && (n === 20 || n === 30) && (ones.c & (Class.Ordinal | Class.Cardinal)) !== 0 && ones.n < 10 && line.shape(k + 1) === Shape.Lower) return { first: k, last: k + 2, day: n + ones.n }
-  return null
-}
-
-/** The weekday of a date: "Tuesday, April 24", "24 April 2024 (Tuesday)", "Tuesday the 24th". */
-function weekdayBeside(line: Line, first: number, last: number, floor: number): { weekday: number; first: number; last: number; single: boolean } | null {
-  let j = first - 1
-  if (line.is(j, 'the')) j--
-  if (line.is(j, ',', '(', '.')) j--
-  if (line.has(j, Class.DayPart) && line.has(j - 1, Class.Weekday)) j--
-  if (j >= floor && line.has(j, Class.Weekday) && !line.lex(j).plural) {
-    const several = line.acrossBack(j, DAY_LINKS)
-    const single = !(several >= 0 && line.has(several, Class.Weekday))
-    const open = line.is(j + 1, '(')
-    return { weekday: line.lex(j).n, first: j, last: open && line.is(last, ')') ? last + 1 : last, single }
-  }
-  const k = last
-  if (line.is(k, '(') && line.has(k + 1, Class.Weekday) && line.is(k + 2, ')')) return { weekday: line.lex(k + 1).n, first, last: k + 3, single: true }
-  if (line.is(k, ',') && line.has(k + 1, Class.Weekday) && !line.is(k + 2, 'morning', 'night', 'afternoon', 'evening') && line.shape(k + 2) <= Shape.Punctuation && line.shape(k + 2) !== Shape.Capital) {
-    const after = line.lower(k + 2)
-    // "June 5, Monday's game": the weekday begins something else.
-    if (after === '' || after === ',' || after === '.' || after === ')' || after === 'at' || after === 'in' || after === 'from') return { weekday: line.lex(k + 1).n, first, last: k + 2, single: true }
-  }
-  return null
 }
 
 function standsAlone(line: Line, i: number, floor: number): boolean {

@@ -48,22 +48,28 @@ export function partBefore(line: Line, i: number, floor: number): Before | null 
 /** A figure followed by one of these is no year: a clock, a count. */
 const NO_YEAR_AFTER: ReadonlySet<string> = new Set(['gmt', 'utc', 'hours', 'hrs', 'hr', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'mst', 'mdt', 'cet', 'bst', 'ist', 'local', 'a.m.', 'p.m.', 'am', 'pm', '%', 'percent', 'z', 'hour'])
 
+export interface YearAfter {
+  readonly year: number | null
+  readonly last: number
+  /** Written in figures, and not "last year". */
+  readonly explicit?: boolean
+}
+
 /** A year after a month or a day, from atom `k`: ", 1941", "of 1940", "'99", "of that year", "last year"; `era` numbers need "BC". */
-export function yearAfter(scene: Scene, k: number, afterDay: boolean): { year: number | null; last: number } | null {
+export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter | null {
   const { line, time } = scene
   let at = k
   if (line.is(at, ',')) at++
   else if (line.is(at, 'of', 'in') || line.glued(at)) at += line.glued(at) ? 0 : 1
   const { c, n } = line.lex(at)
-  if ((c & Class.Cardinal) !== 0 && line.has(at + 1, Class.Era) && line.lex(at + 1).n < 0) return { year: 1 - n, last: at + 2 }
+  if ((c & Class.Cardinal) !== 0 && line.has(at + 1, Class.Era) && line.lex(at + 1).n < 0) return { year: 1 - n, last: at + 2, explicit: true }
   if ((c & Class.Year) !== 0) {
     if (line.in(at + 1, NO_YEAR_AFTER)) return null
-    if (line.is(at + 1, ':') || (line.is(at, '') && !afterDay)) return { year: n, last: at + 1 }
     // "in June 2000 people": a round number before a plural is a count.
-    if (line.has(at + 1, Class.Era)) return { year: n, last: at + 2 }
-    return { year: n, last: at + 1 }
+    if (n % 50 === 0 && countsAfter(line, at) && (afterDay || at === k)) return null
+    return { year: n, last: line.has(at + 1, Class.Era) ? at + 2 : at + 1, explicit: true }
   }
-  if (line.is(at, "'", '’', '‘') && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2 }
+  if (line.is(at, "'", '’', '‘') && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
   if (line.is(k, 'of', 'in') || at === k) {
     if (line.is(at, 'that', 'the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.refYear, last: at + 3 }
     if (line.is(at, 'that') && line.is(at + 1, 'year')) return { year: time.refYear, last: at + 2 }

@@ -9,6 +9,8 @@ import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
 const HISTORY_YEARS = 6
 /** Share of the years named that lie two years or more before the document's. */
 const HISTORY_SHARE = 0.7
+/** Within this many days of its base a date without a year has its year beyond doubt. */
+const NEAR = 60
 /** So many named years outweigh one weekday or "today", which news are full of. */
 const DAYS_AGAINST = 4
 /** In a history, years named this far ahead of the account are asides. */
@@ -124,7 +126,21 @@ export class Timeline {
     }
     let best = year
     for (const candidate of [year - 1, year + 1]) if (cost(candidate) < cost(best)) best = candidate
-    return cost(best) === Infinity ? null : best
+    if (cost(best) === Infinity) return null
+    return weekday === null || day === null || fits(best, month, day, weekday) || cost(best) <= NEAR ? best : this.#fitting(best, month, day, weekday)
+  }
+
+  /** Far from its base, a date with a weekday lies in the nearest year that the weekday fits; the weekday is right more often than the guess. */
+  #fitting(year: number, month: number, day: number, weekday: number): number {
+    for (const step of [1, -1, -2, 2, -3, -4, -5, -6]) if (fits(year + step, month, day, weekday)) return year + step
+    return year
+  }
+
+  /** What settled the year of a day that was said without one: the document's date or the text, when near; else null. */
+  settles(day: number): 'document' | 'text' | null {
+    const base = this.narrative ? this.refStart : this.dct
+    if (base === null || Math.abs(day - base) > NEAR) return null
+    return this.narrative ? 'text' : 'document'
   }
 
   /** The day of a weekday that is said alone. */
@@ -136,6 +152,9 @@ export class Timeline {
     return tense === 'future' ? base + ahead : base + ahead - 7
   }
 }
+
+const fits = (year: number, month: number, day: number, weekday: number): boolean =>
+  day <= monthLength(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday
 
 const GRAINS: Readonly<Record<Unit, Grain>> = {
   second: 'day', minute: 'day', hour: 'day', day: 'day', week: 'week', fortnight: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
