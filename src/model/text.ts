@@ -1,6 +1,6 @@
 // What the read stage gives: a document as blocks of prose, each cut into tokens and sentences.
 
-/** What a token looks like. A `Number` starts with a digit: `175,000`, `22nd`, `12/21/2021`, `60m`, `23-year-old`. */
+/** What a token looks like. A `Number` starts with a digit or is a vulgar fraction: `175,000`, `7½`, `22nd`, `12/21/2021`, `60m`, `23-year-old`. */
 export const Shape = {
   Lower: 0,
   /** First letter capital, the rest lower case: `Biden`. */
@@ -118,7 +118,10 @@ export interface Document {
   readonly format: Format
   readonly title: string | null
   readonly date: DocumentDate | null
-  /** Every date that the document's own head names (front matter, path, dateline), for rules that compare them. */
+  /**
+   * Every date that the document's own head names (front matter, path, dateline), for rules that compare them. A dateline
+   * without a year has `XXXX` for it (`XXXX-03-03`); a path's date has no place in the source (0 to 0).
+   */
   readonly dates: readonly (DocumentDate & { readonly start: number; readonly end: number })[]
   readonly blocks: readonly Block[]
   readonly directives: readonly Directive[]

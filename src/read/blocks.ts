@@ -16,40 +16,39 @@ export interface BlockPlace {
   readonly cell?: Block['cell']
 }
 
-/** A speaker label: `JOHN KIRBY:`, `Q:`, `MR. PRICE:` at the head of a paragraph, capitals only, five words at most. */
-const SPEAKER = /^\s*((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}):(?=\s)/u
-
 export class BlockBuilder {
   readonly blocks: Block[] = []
   #headings: number[] = []
-  #speaker: string | null = null
 
   /** Adds a block made of pieces that follow one another; nothing when they hold only white space. */
   add(kind: BlockKind, pieces: readonly Piece[], place: BlockPlace = {}): void {
     const first = pieces[0]
     if (!first) return
-    const text = pieces.length === 1 ? first.text : pieces.map((piece) => piece.text).join('')
-    if (!/\S/.test(text)) return
     const linear = pieces.length === 1
-    const marks = pieces.some((piece) => piece.flags !== 0)
-    let offset = 0
-    const offsets = linear ? null : pieces.map((piece) => { const pair = [offset, piece.at] as const; offset += piece.text.length; return pair })
-    const tokens = tokenise(text, marks ? flagger(pieces) : null)
+    const text = linear ? first.text : pieces.map((piece) => piece.text).join('')
+    if (!/\S/.test(text)) return
+    const marked = pieces.some((piece) => piece.flags !== 0)
+    const tokens = tokenise(text, marked ? flagger(pieces) : null)
     const depth = place.depth ?? 0
     if (kind === 'heading') this.#headings = this.#headings.filter((i) => this.blocks[i]!.depth < depth)
     const under = this.#headings.at(-1) ?? -1
-    if (kind === 'paragraph') {
-      const label = SPEAKER.exec(text)
-      if (label) this.#speaker = label[1]!
-      else if (/^\s*[-–—] /.test(text)) this.#speaker = null
-    } else if (kind !== 'quote') this.#speaker = null
+    const sentences = sentencesOf(tokens)
+    markQuoted(tokens.words, tokens.flags as number[], kind === 'quote')
     this.blocks.push({
-      kind, text, at: first.at, offsets, tokens, sentences: sentencesOf(tokens), depth, under,
-      list: place.list ?? null, cell: place.cell ?? null, speaker: this.#speaker,
+      kind, text, at: first.at, offsets: linear ? null : offsetsOf(pieces), tokens, sentences, depth, under,
+      list: place.list ?? null, cell: place.cell ?? null, speaker: null,
     })
     if (kind === 'heading') this.#headings.push(this.blocks.length - 1)
-    markQuoted(tokens.words, tokens.flags as number[], kind === 'quote')
   }
+}
+
+function offsetsOf(pieces: readonly Piece[]): [number, number][] {
+  let offset = 0
+  return pieces.map((piece) => {
+    const pair: [number, number] = [offset, piece.at]
+    offset += piece.text.length
+    return pair
+  })
 }
 
 function flagger(pieces: readonly Piece[]): (offset: number) => number {
@@ -66,8 +65,8 @@ function markQuoted(words: Block['tokens']['words'], flags: number[], all: boole
   let open = false
   for (let i = 0; i < words.length; i++) {
     const text = words[i]!.text
-    if (text === '“' || text === '«') open = true
-    else if (text === '”' || text === '»') open = false
+    if (text === '“' || text === '«' || text === '``') open = true
+    else if (text === '”' || text === '»' || text === "''") open = false
     else if (text === '"') open = !open
     else if (open || all) flags[i] = flags[i]! | TokenFlag.Quoted
   }

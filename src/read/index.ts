@@ -1,9 +1,11 @@
 // path → Document: what does the file say, and when was it written?
 import type { Document, DocumentDate, Format } from '../model/index.js'
+import { documentDates } from './dates/index.js'
+import { isoOfField } from './dates/iso.js'
 import { directivesOf } from './directives.js'
-import { documentDates } from './dates.js'
 import { frontMatterOf } from './front-matter.js'
 import { readPlain } from './plain.js'
+import { markSpeakers } from './speakers.js'
 import { forgetWords } from './words.js'
 
 const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.html': 'html', '.htm': 'html' }
@@ -19,20 +21,22 @@ export async function readDocument(path: string, source: string, metadata: { dat
   forgetWords()
   const format = formatOf(path) ?? 'text'
   const front = format === 'markdown' ? frontMatterOf(source) : null
-  const { blocks, title, comments = [], meta } = await parse(format, source, front?.end ?? 0)
-  const dates = documentDates({ path, front, meta: meta ?? null, blocks })
-  const date: DocumentDate | null = metadata.date ? { date: metadata.date, from: 'metadata' } : (dates[0] ?? null)
+  const { blocks, title, comments, fields } = await parse(format, path, source, front?.end ?? 0)
+  markSpeakers(blocks)
+  const dates = documentDates({ path, fields: front?.fields ?? fields, blocks })
+  const told = metadata.date ? isoOfField(metadata.date) : null
+  const own = dates.find(({ date }) => !date.startsWith('X'))
+  const date: DocumentDate | null = told ? { date: told, from: 'metadata' } : own ? { date: own.date, from: own.from } : null
   return {
-    path, format, title: metadata.title ?? front?.title ?? title,
-    date: date && { date: date.date, from: date.from }, dates, blocks,
+    path, format, title: metadata.title ?? front?.title ?? title, date, dates, blocks,
     directives: directivesOf(comments), lineStarts: lineStartsOf(source),
   }
 }
 
-async function parse(format: Format, source: string, from: number) {
-  if (format === 'markdown') return { meta: undefined, ...(await import('./markdown.js')).readMarkdown(source, from) }
-  if (format === 'html') return (await import('./html.js')).readHtml(source)
-  return { meta: undefined, comments: [], ...readPlain(source) }
+async function parse(format: Format, path: string, source: string, from: number) {
+  if (format === 'markdown') return { fields: null, ...(await (await import('./markdown/index.js')).readMarkdown(source, from, path.toLowerCase().endsWith('.mdx'))) }
+  if (format === 'html') return (await import('./html/index.js')).readHtml(source)
+  return { fields: null, comments: [], ...readPlain(source) }
 }
 
 function lineStartsOf(source: string): number[] {

@@ -4,8 +4,8 @@ import { wantsMore } from './abbreviations.js'
 import { Ender, enderOf } from './words.js'
 
 const words = (list: string): Set<string> => new Set(list.split(/\s+/))
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'])
-const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«'])
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»'])
+const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«'])
 
 /** Capitalised words that begin a sentence, and are never a name's next part: `on Main St. The crash`. */
 const CERTAIN = words('The It She They We These Those This That There But And In On At From With After Before Since While When If Although Because However Meanwhile During Despite According')
@@ -58,11 +58,12 @@ function afterEnd(tokens: Tokens, i: number, first: number, ender: Ender): numbe
   if (next + 2 < count && isJoined(tokens, next) && words[next]!.text === '[' && words[next + 1]!.shape === Shape.Number && words[next + 2]!.text === ']') next += 3
   const begin = next
   while (next < count && OPENERS.has(words[next]!.text)) next++
-  if (next >= count) return begin
+  // Only marks are left: they belong here, white space or not.
+  if (next >= count) return -1
   const follower = words[next]!
   if (isJoined(tokens, begin) && !isRunOn(tokens, i, begin)) return -1
   if (follower.shape === Shape.Lower || enderOf(follower) === Ender.Point || enderOf(follower) === Ender.Dots) return -1
-  if (bracket && !opensWith(tokens, first, i) && !STARTERS.has(follower.text)) return -1
+  if (bracket && ender !== Ender.Point && !opensWith(tokens, first, i) && !STARTERS.has(follower.text)) return -1
   switch (ender) {
     case Ender.Point:
       return isLabel(tokens, i, first) || isInitialI(words, flags, i, follower) ? -1 : begin

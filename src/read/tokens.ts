@@ -30,6 +30,9 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
     else if (kind === Char.Mark) {
       mark = true
       at = markEnd(text, at, last)
+    } else if (kind === Char.Other && text.startsWith('``', at)) {
+      mark = true
+      at += 2
     } else at = kind === Char.Surrogate ? pairEnd(text, at) : symbolEnd(text, at)
     words.push(wordOf(text.slice(start, at), mark))
     starts.push(start)
@@ -49,7 +52,8 @@ function markEnd(text: string, at: number, last: number): number {
   // The possessive is a token of its own: `Biden` `’s`.
   if (last === at && isApostrophe(code) && isPossessive(text, at)) return at + 2
   let end = at + 1
-  // Runs of points and dashes are one mark: "...", "--".
+  // Runs of points and dashes are one mark: "...", "--"; and so are two apostrophes, as wires close quotations.
+  if (code === 0x27 && text.charCodeAt(end) === code) return end + 1
   if (code === POINT || code === HYPHEN) while (text.charCodeAt(end) === code) end++
   return end
 }

@@ -1,0 +1,64 @@
+// Datelines: `KYIV, Oct. 16, 2024 (Wire) —` before a text, or a line that is only a date.
+import type { Block } from '../../model/index.js'
+import { placeOf } from '../place.js'
+import { isoOfMatch, WRITTEN } from './iso.js'
+
+export interface FoundDate {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Beside the date, such a line holds a weekday, a time, a word for publishing, a byline. */
+const AROUND =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|local time|eastern|central|mountain|pacific|time)\b|\b(?:first|last|originally|story|article|press|news|for|immediate|date|dated|created|filed|issued|post(?:ed)?|publish(?:ed)?|publication|release[ds]?|on|at|of)\b|[^\p{L}\d]+/giu
+const UPDATED = /\b(?:updated?|modified|revised|edited|corrected|accessed|retrieved)\b/i
+const BYLINE = /^\W*by [\p{L}\p{M}.,'’ &/-]{3,80}$/iu
+/** A place, `KYIV, Ukraine`, `New York`, with the agency before or after the date. */
+const PLACE = /^\s*(?:\([^)]{2,40}\)\s*)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|upon|and)){0,6}[,.:;]?\s*(?:\([^)]{2,40}\)[,:]?\s*)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/u
+const DASH = /^[,.]?\s*(?:[([][^)\]]{2,60}[)\]])?\s*(?:[-–—_]|:)/
+
+/** Whether a text says nothing but when it was written. */
+export const isDateLine = (text: string): boolean => text.length < 140 && dateIn(text) !== null
+
+function dateIn(text: string): { readonly date: string; readonly start: number; readonly end: number } | null {
+  let found: { date: string; start: number; end: number } | null = null
+  let at = 0
+  for (const part of text.split(/([|•·]|\s[-–—]\s| {2,}|\n)/)) {
+    const match: RegExpExecArray | null = found ? null : WRITTEN.exec(part)
+    const date: string | null = match && isoOfMatch(match)
+    if (match && date) {
+      const before = part.slice(0, match.index)
+      const after = part.slice(match.index + match[0].length)
+      if (UPDATED.test(before) || `${before.replace(BYLINE, '')} ${after.replace(UPDATED, '')}`.replace(AROUND, ' ').trim() !== '') return null
+      found = { date, start: at + match.index, end: at + match.index + match[0].length }
+    } else if (part.length > 60) return null
+    at += part.length
+  }
+  return found
+}
+
+function placed(text: string): { readonly date: string; readonly start: number; readonly end: number } | null {
+  const head = text.slice(0, 140)
+  const match = WRITTEN.exec(head)
+  const date = match && isoOfMatch(match)
+  const before = head.slice(0, match?.index)
+  if (!date || !PLACE.test(before) || !(/[,.:;)]\s*$/.test(before) || before === before.toUpperCase()) || !DASH.test(head.slice(match.index + match[0].length))) return null
+  return { date, start: match.index, end: match.index + match[0].length }
+}
+
+/** The date that the head of a text gives: in a line of its own, or in a dateline before the first paragraph. A date without a year has `XXXX`. */
+export function datelineOf(blocks: readonly Block[]): FoundDate | null {
+  let prose = 0
+  for (const block of blocks.slice(0, 8)) {
+    if (block.kind === 'cell' || block.kind === 'quote') continue
+    if (!/\d/.test(block.text.slice(0, 140))) {
+      if (block.text.length > 200 && ++prose > 1) return null
+      continue
+    }
+    const found = block.text.length < 140 ? dateIn(block.text) ?? placed(block.text) : placed(block.text)
+    if (found) return { date: found.date, start: placeOf(block, found.start), end: placeOf(block, found.end - 1) + 1 }
+    if (block.text.length > 200 && ++prose > 1) return null
+  }
+  return null
+}
