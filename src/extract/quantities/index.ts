@@ -1,4 +1,79 @@
 // Figures with their units: money, percentages, measures, counts; durations and ages.
-import type { ExtractorFactory } from '../collector.js'
+import { type Block, type QuantityValue, Shape } from '../../model/index.js'
+import type { Collector, Extractor, ExtractorFactory } from '../collector.js'
+import { perWord } from '../facts.js'
+import { ageOf } from './ages.js'
+import type { Amount } from './amounts.js'
+import { timexOf } from './durations.js'
+import { isNoQuantity } from './exclude.js'
+import { figureOf } from './figures.js'
+import { hedgeOf, qualifiersOf } from './hedges.js'
+import type { Bound } from './lexicon/hedges.js'
+import { habitOf } from './money.js'
+import { numberWord } from './numerals.js'
+import { readQuantity } from './ranges.js'
+import { type Scan, scanOf } from './scan.js'
+import { subjectOf } from './subjects.js'
 
-export const quantities: ExtractorFactory = () => ({})
+/** Can a number begin with this word? All others cost one look. */
+const starts = perWord((word): boolean => {
+  if (word.shape === Shape.Punctuation || word.shape === Shape.Url) return false
+  if (figureOf(word) !== null) return true
+  const lexeme = numberWord(word)
+  return lexeme !== null && (lexeme.part === undefined || lexeme.part === 2 || lexeme.part === 4)
+})
+
+export const quantities: ExtractorFactory = (document, out): Extractor => {
+  const habit = habitOf(document)
+  return {
+    block(block: Block): void {
+      const s = scanOf(block, out)
+      for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
+        s.from = block.sentences[sentence]!
+        s.to = block.sentences[sentence + 1]!
+        for (let i = s.from; i < s.to; ) {
+          if (!starts(s.words[i]!) || s.taken[i] !== 0) {
+            i++
+            continue
+          }
+          const article = i > s.from && /^an?$/.test(s.words[i - 1]!.lower) && s.taken[i - 1] === 0
+          const amount = (article ? readQuantity(s, i - 1, habit) : null) ?? readQuantity(s, i, habit)
+          i = amount && amount.unitEnd > i ? emit(s, amount, out) : i + 1
+        }
+      }
+    },
+  }
+}
+
+/** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */
+function emit(s: Scan, amount: Amount, out: Collector): number {
+  const age = ageOf(s, amount)
+  if (age) {
+    out.emit('age', age.first, age.last, { person: age.person, years: age.years }, { subject: age.person }, true)
+    return age.last
+  }
+  const bound = hedgeOf(s, amount)
+  if (isNoQuantity(s, amount, bound !== null)) return amount.numeral.last
+  const qualifiers = qualifiersOf(s, amount)
+  const timex = timexOf(amount)
+  if (timex !== null) {
+    const more = bound ? [...qualifiers, bound.hedge] : qualifiers
+    out.emit('duration', amount.first, amount.last, { timex }, more.length > 0 ? { qualifiers: more } : {})
+  } else {
+    if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers.push('part')
+    out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
+  }
+  out.taken.fill(1, amount.first, amount.unitEnd)
+  return amount.unitEnd
+}
+
+function valueOf({ value, low, high, numeral, unit }: Amount, bound: Bound | null): QuantityValue {
+  if (value === null) return { number: null, unit, low, high, hedge: numeral.high === null && high === null ? (bound?.hedge ?? 'more than') : (bound?.hedge ?? null) }
+  if (numeral.loose && !bound) return { number: value, unit, low: value, high: value + 1, hedge: 'about' }
+  if (!bound) return { number: value, unit, low: value, high: value, hedge: null }
+  // The bounds of a negative number change sides.
+  const [below, above] = value < 0 ? [bound.high, bound.low] : [bound.low, bound.high]
+  return { number: value, unit, low: below === null ? null : round(value * below), high: above === null ? null : round(value * above), hedge: bound.hedge }
+}
+
+const round = (n: number): number => Number(n.toPrecision(12))

@@ -1,0 +1,12 @@
+// Spans of time as TIMEX3 writes them: "two years" is P2Y, "10 and a half months" P10.5M.
+import type { Amount } from './amounts.js'
+
+const LETTERS: Readonly<Record<string, readonly [string, number]>> = { E: ['DE', 1], C: ['CE', 1], N: ['WE', 1], Q: ['Q', 1], F: ['W', 2], m: ['S', 0.001] }
+
+/** The TIMEX3 value of an amount of time, or null for a range or a bound without a number. */
+export function timexOf({ value, time }: Amount): string | null {
+  if (!time || value === null || value < 0) return null
+  const [letter, factor] = LETTERS[time.letter] ?? [time.letter, 1]
+  const number = Number((value * factor).toPrecision(10))
+  return `${time.prefix}${number}${letter}`
+}

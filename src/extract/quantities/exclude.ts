@@ -1,0 +1,89 @@
+// Numbers that are no quantities: names, years, scores, times, list numbers, the pronoun "one".
+import { Shape, TokenFlag } from '../../model/index.js'
+import type { Amount } from './amounts.js'
+import { AFTER_ONE, BEFORE_PRONOUN, CLOCK, LABELS, OPENERS, SCORES, STREETS } from './lexicon/labels.js'
+import { lowerAt, type Scan } from './scan.js'
+
+/** Is the number of this amount no figure at all? */
+export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean {
+  const { numeral, first, kind, last } = amount
+  if ((s.flags[first]! & TokenFlag.Code) !== 0 && !isWholeCode(s, amount)) return true
+  if (isOne(s, amount)) return true
+  const digits = numeral.figure !== null
+  if (!digits || kind === 'money' || kind === 'measure') return false
+  const before = lowerAt(s, first - 1)
+  const next = lowerAt(s, last)
+  if (CLOCK.has(lowerAt(s, numeral.last))) return true
+  if (before === '#' || before === '@' || before === '^' || before === '+') return true
+  if (isScore(s, amount, hedged)) return true
+  if (kind === 'time') return false
+  if (LABELS.has(before) && !numeral.figure!.grouped && !isCell(s)) return true
+  if (isYear(s, amount, before)) return true
+  if (isName(s, amount, before)) return true
+  if (kind === 'bare') {
+    if ((before === '(' && next === ')') || (before === '[' && next === ']')) return numeral.figure!.digits < 4
+    // "1." and "2)" at the head of a paragraph.
+    if (first === 0 && (next === '.' || next === ')' || next === ':') && s.block.tokens.count > 2 && numeral.figure!.digits < 3) return true
+  }
+  return isAddress(s, amount)
+}
+
+/** A span of code holds a value only where it holds nothing else: `5151`, `10 MB`. */
+function isWholeCode(s: Scan, { first, last }: Amount): boolean {
+  const code = (at: number): boolean => at >= 0 && at < s.block.tokens.count && (s.flags[at]! & TokenFlag.Code) !== 0
+  return !code(first - 1) && !code(last)
+}
+
+/** "one" as a pronoun, or in an idiom. */
+function isOne(s: Scan, { numeral, first, kind, counted, tail, unit }: Amount): boolean {
+  if (numeral.value !== 1 || numeral.last - numeral.first !== 1 || s.words[numeral.first]!.lower !== 'one' || numeral.rest.length > 0) return false
+  if (first !== numeral.first || s.to - s.from === 1) return false
+  const before = lowerAt(s, first - 1)
+  if (BEFORE_PRONOUN.has(before)) return true
+  if (kind === 'money' || kind === 'measure' || (kind === 'time' && unit !== 'day')) return false
+  if (kind === 'time') return tail.length === 0 && !/^(?:for|in|within|than|least|about|after|only|just|lasted|takes|of)$/.test(before)
+  const next = lowerAt(s, numeral.last)
+  if (AFTER_ONE.has(next)) return true
+  return !counted || s.words[numeral.last]!.shape !== Shape.Lower
+}
+
+/** "3-1", "a 5-4 vote". */
+function isScore(s: Scan, { numeral, kind, unit, last }: Amount, hedged: boolean): boolean {
+  if (numeral.figure?.high == null) return false
+  if (kind === 'bare') return !hedged && (numeral.low! < 100 || numeral.high! > 999) && !isCell(s) && !/^(?:from|between)$/.test(lowerAt(s, numeral.first - 1)) && !numeral.figure.grouped && !numeral.figure.suffix && !SCALED.has(lowerAt(s, numeral.last - 1))
+  return kind === 'count' && ((unit !== null && SCORES.has(unit)) || SCORES.has(lowerAt(s, numeral.last)) || SCORES.has(lowerAt(s, last)))
+}
+const SCALED = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])
+
+/** Four digits that the date reader left: still no count when they stand as years do. */
+function isYear(s: Scan, { numeral, kind, value }: Amount, before: string): boolean {
+  const { figure } = numeral
+  if (!figure || figure.digits !== 4 || figure.grouped || figure.step !== 1 || figure.suffix || value === null || value < 1500 || value > 2100) return false
+  if (kind === 'bare') return !isCell(s) || value >= 1900
+  return /^(?:the|in|since|of|this|that|a|his|her|their|its|our|from|until|by|for|late|early|mid|fiscal|and|')$/.test(before)
+}
+
+/** "Boeing 787", "Windows 10": a capital right before digits makes a name of both. */
+function isName(s: Scan, { numeral, kind, first }: Amount, before: string): boolean {
+  const at = first - 1
+  if (at < s.from || s.taken[at] !== 0 || first !== numeral.first) return false
+  const word = s.words[at]!
+  if (word.shape !== Shape.Capital && word.shape !== Shape.Upper && word.shape !== Shape.Mixed) return false
+  if (numeral.figure!.grouped || numeral.last > numeral.first + 1) return false
+  if (word.shape === Shape.Capital && OPENERS.has(before)) return false
+  const opens = (s.flags[at]! & TokenFlag.First) !== 0
+  return kind === 'bare' || !opens
+}
+
+/** "123 Main Street" */
+function isAddress(s: Scan, { numeral }: Amount): boolean {
+  if (numeral.figure!.grouped) return false
+  for (let i = numeral.last; i < Math.min(s.to, numeral.last + 4); i++) {
+    const word = s.words[i]!
+    if (word.shape !== Shape.Capital && word.shape !== Shape.Upper && !/^\d+(?:st|nd|rd|th)$/.test(word.lower)) return false
+    if (i > numeral.last && STREETS.has(word.lower)) return true
+  }
+  return false
+}
+
+const isCell = (s: Scan): boolean => s.block.kind === 'cell'

@@ -1,0 +1,109 @@
+// What a token in digits says: `175,000`, `60m`, `10-20`, `7-1/2`, `23-year-old`, `$5` without its sign.
+import { Shape, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './lexicon/currencies.js'
+import { MAGNITUDES, VULGAR } from './lexicon/number-words.js'
+
+/** A token that starts with a digit, or with a currency's code and a digit. */
+export interface Figure {
+  /** The number; for a range its lower end. */
+  readonly value: number
+  /** The upper end of a range, or null. */
+  readonly high: number | null
+  /** One in the last place written: 0.1 for `4.2`. */
+  readonly step: number
+  /** Written with separators of thousands. */
+  readonly grouped: boolean
+  /** How many digits stand before the point. */
+  readonly digits: number
+  /** A fraction: `3/4`, `7-1/2`, `½`. */
+  readonly fraction: boolean
+  /** Letters that follow the digits, as written: `m`, `km`, `GB`. */
+  readonly suffix: string
+  /** Words that hang on the figure by hyphens: `year`, `old`. */
+  readonly rest: readonly Word[]
+  /** The currency whose code or sign is written before the digits, in the same token. */
+  readonly currency: string | null
+}
+
+const LONGEST = 40
+/** A number at the head of a text: `[value, length, step, grouped, digits]`. */
+type Read = readonly [number, number, number, boolean, number]
+
+function readNumber(text: string): Read | null {
+  const match = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.\d+)?/.exec(text)!
+  let length = match[0].length
+  if (length === 0) return null
+  const [whole, decimals = ''] = match[0].split('.') as [string, string?]
+  const power = /^[eE](-?\d{1,3})(?![\p{L}\d])/u.exec(text.slice(length))
+  if (power) length += power[0].length
+  const exponent = power ? Number(power[1]) : 0
+  const value = Number(`${whole.replaceAll(',', '') || '0'}${decimals && `.${decimals}`}e${exponent}`)
+  return [value, length, 10 ** (exponent - decimals.length), whole.includes(','), whole.replaceAll(',', '').length]
+}
+
+/** The figure that a token is, or null: ordinals, versions, times, telephone numbers and dates are none. */
+export const figureOf = perWord((word: Word): Figure | null => {
+  const text = word.text.length > LONGEST ? '' : word.text.replace(/[‐‑–]/g, '-')
+  if (word.shape === Shape.Number) return readFigure(text, word, null)
+  const vulgar = VULGAR.get(text)
+  if (vulgar !== undefined) return { value: vulgar, high: null, step: 0, grouped: false, digits: 0, fraction: true, suffix: '', rest: [], currency: null }
+  if (word.shape < Shape.Upper || word.shape > Shape.Mixed || !/\d/.test(text)) return null
+  // `USD115`, `Rs20`, `RM42`.
+  const match = /^(\p{L}{2,4})(?=\d)/u.exec(text)
+  if (!match) return null
+  const code = match[1]!
+  const currency = CURRENCY_CODES.has(code) ? code : code === 'Rs' || code === 'RM' || code === 'RMB' || code === 'DM' || code === 'BTC' ? CURRENCY_SIGNS.get(code.toLowerCase())! : null
+  return currency ? readFigure(text.slice(code.length), word, currency) : null
+})
+
+function readFigure(text: string, word: Word, currency: string | null): Figure | null {
+  const first = readNumber(text)
+  if (!first) return null
+  const [value, length, step, grouped, digits] = first
+  const figure = { value, high: null, step, grouped, digits, fraction: false, suffix: '', rest: [], currency }
+  let at = length
+  if (at === text.length) return figure
+  if (text[at] === '/') return readFraction(figure, text.slice(at + 1))
+  const suffix = /^[\p{L}µ]+[23]?(?![\p{L}\d])/u.exec(text.slice(at))?.[0] ?? ''
+  if (/^(?:st|nd|rd|th|s)$/i.test(suffix) && !(suffix === 's' && digits < 4)) return null
+  at += suffix.length
+  if (at === text.length) return { ...figure, suffix }
+  if (text[at] !== '-') return null
+  const after = text.slice(at + 1)
+  if (/^[\d.]/.test(after)) return suffix && !isMagnitude(suffix) && !/-[\d.,]+\p{L}+$/u.test(text) ? null : readRange({ ...figure, suffix }, after, word)
+  const rest = word.parts?.slice(text.slice(0, at).split('-').length) ?? []
+  return rest.length > 0 && rest.every((one) => one.shape !== Shape.Number) ? { ...figure, suffix, rest } : null
+}
+
+/** `a/b`: a part of one, with a denominator that people use; "9/11" and "24/7" are none. */
+function readFraction(figure: Figure, text: string): Figure | null {
+  const below = /^(\d{1,4})(.*)$/u.exec(text)
+  if (!below) return null
+  const under = Number(below[1])
+  const suffix = below[2]!
+  const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000]
+  if (figure.value >= under || !Number.isInteger(figure.value) || !usual.includes(under) || !/^\p{L}{0,3}$/u.test(suffix)) return null
+  return { ...figure, value: figure.value / under, step: 0, fraction: true, suffix }
+}
+
+/** `10-20`, `5k-20k`, `7-1/2`, `10-20-year`. */
+function readRange(figure: Figure, after: string, word: Word): Figure | null {
+  const second = readNumber(after)
+  if (!second) return null
+  const [high, length, step, grouped] = second
+  let tail = after.slice(length)
+  if (tail.startsWith('/')) {
+    const part = readFraction({ ...figure, value: high, suffix: '' }, tail.slice(1))
+    return part && { ...part, value: figure.value + part.value, digits: figure.digits }
+  }
+  const suffix = /^[\p{L}µ]+[23]?/u.exec(tail)?.[0] ?? ''
+  tail = tail.slice(suffix.length)
+  const rest = tail.startsWith('-') && !/\d/.test(tail) ? (word.parts?.slice(2) ?? []) : []
+  if ((tail !== '' && rest.length === 0) || (figure.suffix !== '' && figure.suffix !== suffix && !suffix)) return null
+  // Magnitudes written on both ends: "5k-20k". Written on one, it holds for both: "3-4m".
+  const scale = figure.suffix && isMagnitude(figure.suffix) && isMagnitude(suffix) ? MAGNITUDES.get(figure.suffix.toLowerCase())! / MAGNITUDES.get(suffix.toLowerCase())! : 1
+  return { ...figure, value: figure.value * scale, high, step: Math.min(figure.step, step), grouped: figure.grouped || grouped, suffix, rest }
+}
+
+const isMagnitude = (suffix: string): boolean => MAGNITUDES.has(suffix.toLowerCase())

@@ -1,0 +1,139 @@
+// Two amounts that are one: "between 5 and 10", "$3-4 million", "5 feet 2 inches", "an hour and a half".
+import { type Amount, readAmount, tidy } from './amounts.js'
+import { QUALIFIERS_BEFORE } from './lexicon/hedges.js'
+import type { Habit } from './money.js'
+import { lowerAt, type Scan } from './scan.js'
+import { figureOf } from './figures.js'
+import { numberWord } from './numerals.js'
+
+/** The quantity that starts with the number at `at`: a range, a compound, or one amount. */
+export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {
+  const between = isAfter(s, at, 'between')
+  const one = readAmount(s, at, habit, between)
+  if (!one) return null
+  return rangeOf(s, one, between, habit) ?? halfMore(s, compound(s, one, habit))
+}
+
+/** Does `word` stand before the number at `at`, with a sign, a code or a hedge at most between them? */
+function isAfter(s: Scan, at: number, word: string): boolean {
+  for (let i = at - 1; i >= Math.max(s.from, at - 4); i--) {
+    const text = lowerAt(s, i)
+    if (text === word) return true
+    if (!/^(?:about|around|roughly|approximately|an?|some|us|[$€£¥-]|u\.s\.|usd|eur|gbp|minus|negative|a\$|c|hk)$/.test(text)) return false
+  }
+  return false
+}
+
+/** A word of change close before: "rose 5 to 10", where "to" joins no range. */
+function changes(s: Scan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(s.from, at - 5); i--) if (QUALIFIERS_BEFORE.get(lowerAt(s, i)) === 'change') return true
+  return false
+}
+
+function rangeOf(s: Scan, one: Amount, between: boolean, habit: Habit): Amount | null {
+  if (one.value === null) return null
+  // A unit of its own may stand before the second number: the first must then be of the same one.
+  const ends = one.kind === 'count' || one.kind === 'bare' ? [one.numeral.last] : [one.last]
+  for (const end of ends) {
+    const joint = connector(s, end, one, between)
+    if (!joint) continue
+    const start = numberStart(s, end + 1)
+    const two = start < 0 ? null : readAmount(s, start, habit)
+    if (!two || two.value === null || two.numeral.figure?.high != null) continue
+    const bare = one.kind === 'bare' || one.kind === 'count'
+    if (!bare && two.unit !== one.unit && !(two.kind === 'bare' && one.signed) && !(one.kind === 'money' && two.kind === 'count')) continue
+    // "$3 to 4 million": the magnitude, like the unit, is said once.
+    let low = one.value
+    let { step } = one
+    const scale = two.value >= 1000 && two.numeral.value !== null ? magnitude(two) : 1
+    if (scale > 1 && low < scale && magnitude(one) === 1 && low * scale < two.value * 1.0001 && one.numeral.figure && !one.numeral.figure.grouped && low < 1000) {
+      low *= scale
+      step *= scale
+    }
+    if (bare && two.kind === 'money' && Math.abs(two.step / (two.numeral.step || 1)) < 1) low = tidy(low * (two.step / (two.numeral.step || 1)))
+    if (low >= two.value) continue
+    if ((joint === 'or' && two.value - low > Math.max(2, low)) || (joint === 'and' && !between)) continue
+    const unit = two.unit ?? one.unit
+    return {
+      ...two, kind: two.unit !== null || two.kind === 'count' ? two.kind : one.kind, unit, first: one.first, value: null, low: tidy(low), high: two.value, step: Math.min(step, two.step), signed: one.signed || two.signed,
+    }
+  }
+  return null
+}
+
+/** The power of a thousand (or hundred) that a number was multiplied by. */
+function magnitude({ value, numeral }: Amount): number {
+  if (!numeral.figure || value === null) return 1
+  return Math.round(value / numeral.figure.value)
+}
+
+/** The word that joins two ends, or null. */
+function connector(s: Scan, at: number, one: Amount, between: boolean): string | null {
+  const text = lowerAt(s, at)
+  switch (text) {
+    case 'and':
+      return between ? text : null
+    case '-': case '–': case '~':
+      return text
+    case '—':
+      return null
+    case 'to': {
+      const from = isAfter(s, one.first, 'from')
+      return changes(s, one.first) && !/^(?:range|ranges|ranging|ranged)$/.test(lowerAt(s, one.first - 2)) && (from || one.unit !== null) ? null : text
+    }
+    case 'or':
+      return one.kind === 'bare' ? text : null
+  }
+  return null
+}
+
+/** Where the number of an amount starts that begins at `at` with a sign, a code or a hedge; -1 for none. */
+function numberStart(s: Scan, at: number): number {
+  for (let i = at; i < Math.min(s.to, at + 4); i++) {
+    const word = s.words[i]!
+    if (s.taken[i] !== 0) return -1
+    if (figureOf(word) || numberWord(word) || ((word.lower === 'a' || word.lower === 'an') && i + 1 < s.to && numberWord(s.words[i + 1]!))) return i
+    if (!/^(?:about|around|roughly|approximately|some|us|[$€£¥~-]|u\.s\.|usd|eur|gbp|a|c|hk|minus|as|much|many|up|to|even|perhaps|nearly|almost|over|more|than)$/.test(word.lower)) return -1
+  }
+  return -1
+}
+
+/** What one unit holds of a smaller one that may follow it. */
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  foot: { inch: 12 }, pound: { ounce: 16 }, stone: { pound: 14 }, hour: { minute: 60, second: 3600 }, minute: { second: 60 },
+  year: { month: 12 }, week: { day: 7 }, mile: { yard: 1760 }, day: { hour: 24 }, yard: { foot: 3 },
+}
+
+/** "5 feet 2 inches", "3 dollars 50 cents", "two hours and 30 minutes", "15 dollars 50." */
+function compound(s: Scan, one: Amount, habit: Habit): Amount {
+  if (one.value === null || one.unit === null || one.tail.length > 0 || one.counted) return one
+  const holds = HOLDS[one.unit]
+  if (!holds && one.kind !== 'money') return one
+  let at = one.last
+  const joint = /^(?:and|,)$/.test(lowerAt(s, at)) ? 1 : 0
+  at += joint
+  if (at >= s.to || (!figureOf(s.words[at]!) && !numberWord(s.words[at]!))) return one
+  const two = readAmount(s, at, habit)
+  if (!two || two.value === null || two.first !== at) return one
+  const comma = joint === 1 && lowerAt(s, at - 1) === ','
+  const sum = (value: number): Amount => ({ ...one, value: tidy(one.value! + value), low: tidy(one.value! + value), high: tidy(one.value! + value), last: two.last, unitEnd: two.unitEnd, step: two.step })
+  if (holds) {
+    const size = two.unit === null ? undefined : holds[two.unit]
+    return size !== undefined && two.value < size && !(comma && one.kind !== 'time' && one.unit !== 'foot') ? sum(two.value / size) : one
+  }
+  if (comma || !Number.isInteger(one.value)) return one
+  if (two.kind === 'money' && two.value < 1 && (two.unit === one.unit || two.unit === 'USD') && !two.signed) return sum(two.value)
+  // "15 dollars 50", "thirteen dollars forty-five": cents need not be named.
+  const cents = two.kind === 'bare' && Number.isInteger(two.value) && two.value > 0 && two.value < 100 && /^(?:|[.,;:!?)]|and)$/.test(lowerAt(s, two.last))
+  return cents && (one.value < 1000) && (!one.signed || joint === 1) ? sum(two.value / 100) : one
+}
+
+/** "an hour and a half", "a mile and a quarter". */
+function halfMore(s: Scan, one: Amount): Amount {
+  const { last, value } = one
+  if (value === null || one.unit === null || (one.kind !== 'time' && one.kind !== 'measure' && one.kind !== 'money') || lowerAt(s, last) !== 'and') return one
+  const article = /^(?:a|one)$/.test(lowerAt(s, last + 1)) ? 1 : 0
+  const part = { half: 0.5, quarter: 0.25 }[lowerAt(s, last + 1 + article)]
+  if (part === undefined || (article === 0 && part !== 0.5)) return one
+  return { ...one, value: value + part, low: value + part, high: value + part, last: last + 2 + article, unitEnd: last + 2 + article, step: 0 }
+}

@@ -1,0 +1,45 @@
+// What a figure is said of, in words: the phrase counted, or what money and measures are given for.
+import { Shape } from '../../model/index.js'
+import type { Amount } from './amounts.js'
+import { PHRASE_ENDS } from './lexicon/nouns.js'
+import { lowerAt, type Scan } from './scan.js'
+
+const MOST_WORDS = 6
+
+/** The words that say what a figure is of, or null. */
+export function subjectOf(s: Scan, amount: Amount): string | null {
+  if (amount.counted) return amount.counted.phrase
+  return behind(s, amount.last) ?? before(s, amount.first)
+}
+
+/** "$60 million in security assistance", "a $300 million contract", "two pounds of meat". */
+function behind(s: Scan, at: number): string | null {
+  let start = at
+  const word = lowerAt(s, start)
+  if (word === 'worth' && lowerAt(s, start + 1) === 'of') start += 2
+  else if (word === 'of' || word === 'in' || word === 'for') {
+    start++
+    if (/^(?:the|a|an|its|their|his|her|this|these)$/.test(lowerAt(s, start))) start++
+    if (start < s.to && word !== 'of' && s.words[start]!.shape !== Shape.Lower) return null
+  }
+  return phrase(s, start)
+}
+
+/** "a budget of $5 million", "the cost was $4.2 million". */
+function before(s: Scan, first: number): string | null {
+  let end = first
+  const joints = /^(?:of|at|is|was|were|are|to|by|about|around|nearly|almost|over|than|more|less|some|:|totaled|totalled|reached|hit|stood|remains|be|roughly|approximately|up|least|most|from)$/
+  while (end > s.from && first - end < 4 && joints.test(lowerAt(s, end - 1))) end--
+  if (end === first) return null
+  let start = end
+  while (start > s.from && end - start < MOST_WORDS && isNominal(s, start - 1)) start--
+  return start < end ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
+}
+
+const isNominal = (s: Scan, at: number): boolean => s.words[at]!.shape <= Shape.Mixed && !PHRASE_ENDS.has(s.words[at]!.lower) && s.taken[at] === 0
+
+function phrase(s: Scan, start: number): string | null {
+  let end = start
+  while (end < s.to && end - start < MOST_WORDS && isNominal(s, end)) end++
+  return end > start ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
+}
