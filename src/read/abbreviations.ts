@@ -15,7 +15,7 @@ const OTHERS = words(
     'intl natl govt mfg',
 )
 /** Only before a figure: `No. 5`, `pp. 12-14`, `Fig. 3`. */
-const NUMBERED = words('no nos fig figs vol vols p pp art arts sec sect ch chap para paras c b d r ed op')
+const NUMBERED = words('no nos fig figs vol vols p pp art arts sec sect ch chap para paras c b d r ed op rs')
 /** Common words, too: an abbreviation only with a capital. `Mar. 3`; "he went in." ends a sentence. */
 const COMMON = words('in no ill ed art sun sat mar del miss mass wash fig min max al mt ft pa ma la md mo ind ore co est mon wed fri sec gal mi pt ch op rep col dist det dep')
 /** Units that a second figure follows: `6 ft. 2 in.` */

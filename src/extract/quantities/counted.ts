@@ -49,6 +49,9 @@ export function countedAt(s: Scan, at: number, one: boolean, partitive = false):
     if (isAnd(s, at_, head, start)) continue
     // "20 A320s", "six 737s": a plural in digits.
     const model = word.shape === Shape.Number && /^\d{2,4}s$/.test(word.text) ? word.text.slice(0, -1) : ''
+    // "60 Boeing 787 aircraft": digits that belong to a name.
+    const inName = word.shape === Shape.Number && at_ > start && s.words[at_ - 1]!.shape !== Shape.Lower
+    if (inName && !model) continue
     if (!model && (ends(word) || (figureOf(word) !== null) || numberWord(word)?.scale || numberWord(word)?.ones)) break
     if (at_ > start && (s.flags[at_]! & TokenFlag.First) !== 0) break
     const singular = model || singularOf(word)

@@ -10,13 +10,15 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if ((s.flags[first]! & TokenFlag.Code) !== 0 && !isWholeCode(s, amount)) return true
   if (isOne(s, amount)) return true
   const digits = numeral.figure !== null
-  if (!digits || kind === 'money' || kind === 'measure') return false
+  if (kind === 'money' || kind === 'measure') return false
   const before = lowerAt(s, first - 1)
+  if (!digits) return LABELS.has(before) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
   const next = lowerAt(s, last)
   if (CLOCK.has(lowerAt(s, numeral.last))) return true
-  if (before === '#' || before === '@' || before === '^' || before === '+') return true
+  if ((before === '#' && numeral.last - numeral.first === 1) || before === '@' || before === '^' || before === '+') return true
   if (isScore(s, amount, hedged)) return true
   if (kind === 'time') return false
+  if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
   if (LABELS.has(before) && !numeral.figure!.grouped && !isCell(s)) return true
   if (isYear(s, amount, before)) return true
   if (isName(s, amount, before)) return true
@@ -25,7 +27,16 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
     // "1." and "2)" at the head of a paragraph.
     if (first === 0 && (next === '.' || next === ')' || next === ':') && s.block.tokens.count > 2 && numeral.figure!.digits < 3) return true
   }
-  return isAddress(s, amount)
+  return (!hedged && isModel(s, amount, before)) || isAddress(s, amount)
+}
+
+/** "the 787 Dreamliner", "a 737": digits that name a thing, with its kind before or behind them. */
+function isModel(s: Scan, { numeral, kind, last }: Amount, before: string): boolean {
+  const { figure } = numeral
+  if (kind !== 'bare' || !figure || figure.grouped || figure.step !== 1 || figure.high !== null || numeral.last - numeral.first > 1) return false
+  if (before === 'a' || before === 'an' || (before === 'the' && figure.digits > 2) || (/^(?:'s|’s|new|first|its|their)$/.test(before) && figure.digits > 2)) return true
+  const next = last < s.to ? s.words[last]! : null
+  return next !== null && (next.shape === Shape.Capital || next.shape === Shape.Mixed) && s.taken[last] === 0 && figure.digits > 1
 }
 
 /** A span of code holds a value only where it holds nothing else: `5151`, `10 MB`. */
@@ -39,9 +50,9 @@ function isOne(s: Scan, { numeral, first, kind, counted, tail, unit }: Amount): 
   if (numeral.value !== 1 || numeral.last - numeral.first !== 1 || s.words[numeral.first]!.lower !== 'one' || numeral.rest.length > 0) return false
   if (first !== numeral.first || s.to - s.from === 1) return false
   const before = lowerAt(s, first - 1)
-  if (BEFORE_PRONOUN.has(before)) return true
   if (kind === 'money' || kind === 'measure' || (kind === 'time' && unit !== 'day')) return false
   if (kind === 'time') return tail.length === 0 && !/^(?:for|in|within|than|least|about|after|only|just|lasted|takes|of)$/.test(before)
+  if (BEFORE_PRONOUN.has(before) || LABELS.has(before)) return true
   const next = lowerAt(s, numeral.last)
   if (AFTER_ONE.has(next)) return true
   return !counted || s.words[numeral.last]!.shape !== Shape.Lower
@@ -50,7 +61,7 @@ function isOne(s: Scan, { numeral, first, kind, counted, tail, unit }: Amount): 
 /** "3-1", "a 5-4 vote". */
 function isScore(s: Scan, { numeral, kind, unit, last }: Amount, hedged: boolean): boolean {
   if (numeral.figure?.high == null) return false
-  if (kind === 'bare') return !hedged && (numeral.low! < 100 || numeral.high! > 999) && !isCell(s) && !/^(?:from|between)$/.test(lowerAt(s, numeral.first - 1)) && !numeral.figure.grouped && !numeral.figure.suffix && !SCALED.has(lowerAt(s, numeral.last - 1))
+  if (kind === 'bare') return !hedged && (numeral.low! < 100 || numeral.high! > 999 || lowerAt(s, numeral.first - 1) === 'the') && !isCell(s) && !/^(?:from|between)$/.test(lowerAt(s, numeral.first - 1)) && !numeral.figure.grouped && !numeral.figure.suffix && !SCALED.has(lowerAt(s, numeral.last - 1))
   return kind === 'count' && ((unit !== null && SCORES.has(unit)) || SCORES.has(lowerAt(s, numeral.last)) || SCORES.has(lowerAt(s, last)))
 }
 const SCALED = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])

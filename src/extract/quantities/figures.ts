@@ -46,8 +46,7 @@ function readNumber(text: string): Read | null {
 export const figureOf = perWord((word: Word): Figure | null => {
   const text = word.text.length > LONGEST ? '' : word.text.replace(/[‐‑–]/g, '-')
   if (word.shape === Shape.Number) return readFigure(text, word, null)
-  const vulgar = VULGAR.get(text)
-  if (vulgar !== undefined) return { value: vulgar, high: null, step: 0, grouped: false, digits: 0, fraction: true, suffix: '', rest: [], currency: null }
+  if (VULGAR.has(text[0] ?? '')) return readFigure(text, word, null)
   if (word.shape < Shape.Upper || word.shape > Shape.Mixed || !/\d/.test(text)) return null
   // `USD115`, `Rs20`, `RM42`.
   const match = /^(\p{L}{2,4})(?=\d)/u.exec(text)
@@ -58,14 +57,21 @@ export const figureOf = perWord((word: Word): Figure | null => {
 })
 
 function readFigure(text: string, word: Word, currency: string | null): Figure | null {
-  const first = readNumber(text)
+  const first: Read | null = readNumber(text) ?? (VULGAR.has(text[0] ?? '') ? [0, 0, 0, false, 0] : null)
   if (!first) return null
-  const [value, length, step, grouped, digits] = first
-  const figure = { value, high: null, step, grouped, digits, fraction: false, suffix: '', rest: [], currency }
+  const [whole, length, unit, grouped, digits] = first
   let at = length
+  // "2½", "½".
+  const vulgar = VULGAR.get(text[at] ?? '')
+  if (vulgar !== undefined) at++
+  const value = whole + (vulgar ?? 0)
+  const step = vulgar === undefined ? unit : 0
+  const figure = { value, high: null, step, grouped, digits, fraction: vulgar !== undefined, suffix: '', rest: [], currency }
   if (at === text.length) return figure
   if (text[at] === '/') return readFraction(figure, text.slice(at + 1))
   const suffix = /^[\p{L}µ]+[23]?(?![\p{L}\d])/u.exec(text.slice(at))?.[0] ?? ''
+  // "1.3x10^6": the power itself is in the tokens behind.
+  if (/^[x×]10$/.test(text.slice(at))) return { ...figure, suffix: 'x10' }
   if (/^(?:st|nd|rd|th|s)$/i.test(suffix) && !(suffix === 's' && digits < 4)) return null
   at += suffix.length
   if (at === text.length) return { ...figure, suffix }

@@ -51,6 +51,7 @@ export function qualifiersOf(s: Scan, amount: Amount): string[] {
   const first = lowerAt(s, amount.numeral.last)
   if (first === 'more' || first === 'additional' || first === 'new' || first === 'extra' || first === 'further') found.add('addition')
   if (/^(?:new|another|additional)$/.test(before)) found.add('addition')
+  if (/^(?:the|these|those|both)$/.test(before) && amount.kind === 'count') found.add('definite')
   if (amount.unit?.includes('/')) found.add('rate')
   if (lowerAt(s, amount.last) === 'of' && /^(?:the|them|these|those|which|whom|its|their)$/.test(lowerAt(s, amount.last + 1))) found.add('part')
   if (lowerAt(s, amount.numeral.last) === 'of' && /^(?:the|them|these|those|which|whom|its|their)$/.test(lowerAt(s, amount.numeral.last + 1))) found.add('part')

@@ -11,7 +11,8 @@ import { hedgeOf, qualifiersOf } from './hedges.js'
 import type { Bound } from './lexicon/hedges.js'
 import { habitOf } from './money.js'
 import { numberWord } from './numerals.js'
-import { readQuantity } from './ranges.js'
+import { UNIT_NAMES } from './lexicon/units.js'
+import { readQuantity, readSpan } from './ranges.js'
 import { type Scan, scanOf } from './scan.js'
 import { subjectOf } from './subjects.js'
 
@@ -33,7 +34,9 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
         s.to = block.sentences[sentence + 1]!
         for (let i = s.from; i < s.to; ) {
           if (!starts(s.words[i]!) || s.taken[i] !== 0) {
-            i++
+            const span = isSpan(s.words[i]!) ? readSpan(s, i) : null
+            if (span) emit(s, span, out)
+            i = span ? span.last : i + 1
             continue
           }
           const article = i > s.from && /^an?$/.test(s.words[i - 1]!.lower) && s.taken[i - 1] === 0
@@ -44,6 +47,9 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
     },
   }
 }
+
+/** The name of a span of time: "an hour" begins no number, and is one. */
+const isSpan = perWord((word): boolean => UNIT_NAMES.get(word.lower)?.time !== undefined && !/s$/.test(word.lower))
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */
 function emit(s: Scan, amount: Amount, out: Collector): number {

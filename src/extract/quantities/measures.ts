@@ -32,12 +32,11 @@ export function measureAt(s: Scan, at: number, digits: boolean): Measure | null 
   }
   const square = squared(s, at)
   if (square) return square
+  if (/^(?:°|deg\.?|degrees?)$/.test(word.lower)) return degrees(s, at)
   const name = UNIT_NAMES.get(word.lower)
   if (name && word.shape !== Shape.Punctuation) return withPoints(s, { unit: name, last: at + 1 })
   const two = s.words[at + 1] && at + 1 < s.to && (s.flags[at + 1]! & TokenFlag.Joined) !== 0 ? UNIT_SYMBOLS.get(word.text + s.words[at + 1]!.text) : undefined
   if (two && digits) return { unit: two, last: at + 2 }
-  const degree = word.text === '°' || word.lower === 'deg' || word.lower === 'deg.' || word.lower === 'degrees' || word.lower === 'degree'
-  if (degree) return degrees(s, at)
   const symbol = UNIT_SYMBOLS.get(word.text)
   if (!symbol || !digits) return symbol?.name === '%' ? withPoints(s, { unit: symbol, last: at + 1 }) : inchMark(s, at, word, digits)
   if (CLOSE.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0 && !(CLOSE_BUT_SPACED.has(word.text) && word.text !== 'A')) return null
@@ -55,7 +54,7 @@ function inchMark(s: Scan, at: number, word: Word, digits: boolean): Measure | n
 /** "degrees Celsius", "° F", "deg. C": else plain degrees. */
 function degrees(s: Scan, at: number): Measure {
   const next = at + 1 < s.to ? s.words[at + 1]! : null
-  const scale = next && (next.text === 'C' || next.text === 'F' || next.text === 'c' || next.text === 'f' ? next.lower : '')
+  const scale = next && /^[CFcf]\.?$/.test(next.text) ? next.lower[0] : ''
   if (scale) return { unit: UNIT_SYMBOLS.get(scale === 'c' ? '°C' : '°F')!, last: at + 2 }
   const named = next && UNIT_NAMES.get(next.lower)
   if (named && named.name.startsWith('°') && named.name !== '°') return { unit: named, last: at + 2 }

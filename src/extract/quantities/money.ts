@@ -94,7 +94,7 @@ function named(s: Scan, at: number, large: boolean, habit: Habit): Money | null 
   }
   const code = codeOf(s.words[at]!)
   if (code && !CODES_THAT_ARE_WORDS.has(code[0])) return found(code[0], at + 1, code[1])
-  const sign = /^(?:rmb|rs|rs\.|btc|dm)$/.test(text) ? CURRENCY_SIGNS.get(text) : undefined
+  const sign = /^(?:rmb|rs|rs\.|btc|dm|stg|ரூ)$/.test(text) ? CURRENCY_SIGNS.get(text) : undefined
   if (sign !== undefined) return found(sign, at + 1)
   const name = CURRENCY_NAMES.get(text)
   return name !== undefined && (large || !COMMON_WORDS.has(text)) ? found(name, at + 1) : null

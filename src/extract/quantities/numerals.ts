@@ -77,6 +77,8 @@ function hyphenated(parts: readonly Word[]): NumberWord | null {
 }
 
 interface State { at: number; value: number; step: number }
+/** A part, and the magnitude behind it. */
+interface Part extends State { readonly scale: number }
 
 const lowerAt = (s: Scan, at: number): string => (at >= s.from && at < s.to ? s.words[at]!.lower : '')
 const isA = (text: string): boolean => text === 'a' || text === 'an'
@@ -120,6 +122,11 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
     return numeral(first, end.at, null, { ...base, low: figure.value * end.value, high: high * end.value, step: figure.step * end.value })
   }
   const state: State = { at: first + 1, value: figure.value, step: figure.step }
+  if (suffix === 'x10') {
+    const ten: State = { at: first + 1, value: 10, step: 1 }
+    power(s, ten)
+    return ten.at > first + 1 ? numeral(first, ten.at, Number(`${figure.value}e${Math.round(Math.log10(ten.value))}`), { figure, step: 0 }) : null
+  }
   if (suffix || rest.length > 0) return numeral(first, first + 1, figure.value, base)
   const next = s.words[first + 1]
   const nextFigure = first + 1 < s.to && next && free(s, first + 1) ? figureOf(next) : null
@@ -133,7 +140,7 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
   power(s, state)
   if (scaleAt(s, state.at)) return readWords(s, first, stopAtAnd, state)
   const half = stopAtAnd ? null : andPart(s, state.at)
-  if (half && half.value === 0.5) return numeral(first, half.at, state.value + half.value, { ...base, step: 0 })
+  if (half && half.value < 1) return numeral(first, half.at, withHalf(state.value, half, 1), { ...base, step: 0 })
   return numeral(first, state.at, state.value, { ...base, step: state.step })
 }
 
@@ -156,7 +163,7 @@ function power(s: Scan, state: State): void {
   if (sign < 0 || lowerAt(s, at) === '+') at++
   const exponent = at < s.to ? figureOf(s.words[at]!) : null
   if (!exponent || exponent.suffix || exponent.high !== null) return
-  state.value **= sign * exponent.value
+  state.value **= sign * (exponent.value > 300 ? 300 : exponent.value)
   state.step = 0
   state.at = at + 1
 }
@@ -233,7 +240,7 @@ function readWords(s: Scan, first: number, stopAtAnd: boolean, state: State | nu
   const part = partOf(s, first, end, worded)
   if (part) return part
   const half = stopAtAnd ? null : andPart(s, end.at)
-  if (half) return ofScale(s, { at: half.at, value: value + half.value * (half.scaled ? 1 : big), step: 0 }, first)
+  if (half) return ofScale(s, { at: half.at, value: withHalf(value, half, big), step: 0 }, first)
   if (end.at > at) return ofScale(s, end, first)
   const words = { worded, step: end.step, figure: worded ? null : figureOf(s.words[first]!) }
   const tail = free(s, end.at) ? numberWord(s.words[end.at]!)?.whole : undefined
@@ -242,6 +249,10 @@ function readWords(s: Scan, first: number, stopAtAnd: boolean, state: State | nu
     return numeral(first, end.at + 1, value + tail.value, { ...words, rest: tail.rest })
   return numeral(first, end.at, value, words)
 }
+
+/** "a million and a half" is 1.5 million, and so is "one and a half million"; "a billion and a half million" is not. */
+const withHalf = (value: number, half: Part, big: number): number =>
+  half.scale === 1 ? value + half.value * big : value < half.scale ? (value + half.value) * half.scale : value + half.value * half.scale
 
 /** A cardinal below a hundred at `at`: "seven", "twenty five", "twenty-five". */
 function wholeAt(s: Scan, at: number): State | null {
@@ -301,7 +312,7 @@ const endsPart = (s: Scan, at: number): boolean =>
   at >= s.to || s.words[at]!.shape === Shape.Punctuation || /^(?:of|in|or|and|as|than|the|its|his|her|their|that|is|was|were|are|to|from|by|for|on)$/.test(lowerAt(s, at)) || scaleAt(s, at) !== undefined
 
 /** "and a half", "and a quarter", "and two thirds" at `at`. `scaled`: with a magnitude of its own. */
-function andPart(s: Scan, at: number): (State & { scaled: boolean }) | null {
+function andPart(s: Scan, at: number): Part | null {
   if (lowerAt(s, at) !== 'and') return null
   let n: State | null = isA(lowerAt(s, at + 1)) ? { at: at + 2, value: 1, step: 1 } : wholeAt(s, at + 1)
   if (!n && lowerAt(s, at + 1) === 'half') n = { at: at + 1, value: 1, step: 1 }
@@ -309,7 +320,7 @@ function andPart(s: Scan, at: number): (State & { scaled: boolean }) | null {
   const below = partsAt(s, n.at, n.value)
   if (below === undefined) return null
   const scale = scaleAt(s, n.at + 1)
-  return { at: n.at + 1 + (scale ? 1 : 0), value: (n.value / below) * (scale ?? 1), step: 0, scaled: scale !== undefined }
+  return { at: n.at + 1 + (scale ? 1 : 0), value: n.value / below, step: 0, scale: scale ?? 1 }
 }
 
 /** A fraction, with what follows: "half a million", "two thirds of a million". */

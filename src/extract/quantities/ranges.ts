@@ -4,7 +4,8 @@ import { QUALIFIERS_BEFORE } from './lexicon/hedges.js'
 import type { Habit } from './money.js'
 import { lowerAt, type Scan } from './scan.js'
 import { figureOf } from './figures.js'
-import { numberWord } from './numerals.js'
+import { UNIT_NAMES } from './lexicon/units.js'
+import { type Numeral, numberWord } from './numerals.js'
 
 /** The quantity that starts with the number at `at`: a range, a compound, or one amount. */
 export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {
@@ -12,6 +13,22 @@ export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {
   const one = readAmount(s, at, habit, between)
   if (!one) return null
   return rangeOf(s, one, between, habit) ?? halfMore(s, compound(s, one, habit))
+}
+
+/** Before "a year", where that is how long something lasts, and no rate or point in time. */
+const LASTING = /^(?:for|in|within|over|about|almost|nearly|than|half|after|lasted|lasting|lasts|least|took|takes|take|spent|spend|under|roughly|around|just|only|up|of|every|once|to)$/
+
+/** "an hour", "a year and a half": one of a span of time, in a place where it says how long. `at` is the noun. */
+export function readSpan(s: Scan, at: number): Amount | null {
+  if (!/^an?$/.test(lowerAt(s, at - 1)) || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
+  const unit = UNIT_NAMES.get(lowerAt(s, at))!
+  const numeral: Numeral = { first: at - 1, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
+  const one: Amount = {
+    kind: 'time', first: at - 1, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false,
+  }
+  const half = halfMore(s, one)
+  if (half !== one) return half
+  return LASTING.test(lowerAt(s, at - 2)) && !/^(?:ago|earlier|later|before|old)$/.test(lowerAt(s, at + 1)) ? one : null
 }
 
 /** Does `word` stand before the number at `at`, with a sign, a code or a hedge at most between them? */

@@ -16,13 +16,14 @@ const SIGNS =
 
 /** Names in the singular, and how their plural ends when not in -s. */
 const NAMES =
-  'dollar USD, buck USD, greenback USD, euro EUR, sterling GBP, quid GBP, yen JPY, yuan CNY, renminbi CNY, kuai CNY, rupee INR, rouble RUB, ruble RUB, hryvnia UAH, hryvnya UAH, zloty PLN, forint HUF, koruna CZK, krona SEK, kronor SEK, ' +
+  'dollar USD, dlr USD, buck USD, greenback USD, euro EUR, sterling GBP, quid GBP, yen JPY, yuan CNY, renminbi CNY, kuai CNY, rupee INR, rouble RUB, ruble RUB, hryvnia UAH, hryvnya UAH, zloty PLN, forint HUF, koruna CZK, krona SEK, kronor SEK, ' +
   'krone DKK, kroner DKK, crown SEK, franc CHF, lira TRY, lire ITL, peso MXN, real BRL, reais BRL, rand ZAR, naira NGN, cedi GHS, shilling KES, dirham AED, riyal SAR, rial IRR, dinar KWD, shekel ILS, baht THB, ringgit MYR, rupiah IDR, dong VND, ' +
   'won KRW, tenge KZT, lari GEL, leu RON, lei RON, lev BGN, kuna HRK, taka BDT, kwacha ZMW, birr ETB, austral ARS, cruzado BRL, bolivar VES, quetzal GTQ, lempira HNL, colon CRC, guarani PYG, sol PEN, tugrik MNT, kyat MMK, kip LAK, riel KHR, manat AZN, ' +
   'mark DEM, deutschmark DEM, deutschemark DEM, d-mark DEM, schilling ATS, guilder NLG, peseta ESP, escudo PTE, drachma GRD, markka FIM, punt IEP, bitcoin BTC, satoshi SATS, ether ETH'
 
 /** Which currency a name means behind a country or a people: "Canadian dollars", "Swiss francs". */
 const NATIONAL =
+  'dlr: us USD, u.s. USD, canadian CAD, australian AUD, hong-kong HKD, singapore SGD, new-zealand NZD, taiwan TWD, jamaican JMD; ' +
   'dollar: us USD, u.s. USD, american USD, canadian CAD, australian AUD, new-zealand NZD, hong-kong HKD, singapore SGD, singaporean SGD, taiwan TWD, taiwanese TWD, new-taiwan TWD, jamaican JMD, namibian NAD, zimbabwe ZWL, zimbabwean ZWL, fijian FJD, fiji FJD, liberian LRD, bermuda BMD, bahamian BSD, barbados BBD, belize BZD, brunei BND, trinidad TTD; ' +
   'pound: british GBP, uk GBP, u.k. GBP, egyptian EGP, lebanese LBP, syrian SYP, sudanese SDG, irish IEP, cypriot CYP, gibraltar GIP; ' +
   'franc: swiss CHF, french FRF, belgian BEF, luxembourg LUF, cfa XOF, rwandan RWF, congolese CDF, djibouti DJF, guinean GNF, burundi BIF; ' +
@@ -37,7 +38,7 @@ const NATIONAL =
 
 /** Hundredths, and the currency they are of; null: of whatever the text counts in. */
 export const HUNDREDTHS: ReadonlyMap<string, string | null> = new Map([
-  ['cent', null], ['cents', null], ['¢', null], ['penny', null], ['pennies', null], ['pence', 'GBP'], ['p', 'GBP'], ['centavo', 'MXN'], ['centavos', 'MXN'],
+  ['cent', null], ['cents', null], ['ct', null], ['cts', null], ['¢', null], ['penny', null], ['pennies', null], ['pence', 'GBP'], ['p', 'GBP'], ['centavo', 'MXN'], ['centavos', 'MXN'],
   ['kopeck', 'RUB'], ['kopecks', 'RUB'], ['kopek', 'RUB'], ['kopeks', 'RUB'], ['kopiyka', 'UAH'], ['kopiykas', 'UAH'], ['paise', 'INR'], ['sen', 'MYR'], ['centime', null], ['centimes', null],
 ])
 

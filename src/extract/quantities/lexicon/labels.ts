@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** "section 5", "flight 447": the number names the thing. */
 export const LABELS = set(`
   section sections sec. chapter chapters ch. article articles art. art arts. paragraph paragraphs para page pages p. pp. pp fig fig. figs. figure figures table tables appendix annex clause title rule rules
-  regulation amendment resolution directive act bill proposition prop. prop measure step steps stage phase part parts pt. volume vol vol. vols. no no. nos nos. nrs nrs. number numbers item items point exhibit exercise exercises question line lines row column
+  regulation amendment resolution directive act bill proposition prop. prop measure step stage phase part parts pt. volume vol vol. vols. no no. nos nos. number numbers item items exhibit question line lines row column
   version versions ver ver. v v. release build revision rev. draft edition issue episode season series model mark type class category group grade level tier rank
   flight route highway interstate exit gate platform track room suite apartment apt. apt floor unit district precinct ward zone sector area block lot bus channel station terminal pier dock runway
   sol apollo chromosome hurricane proposal world war superbowl bowl

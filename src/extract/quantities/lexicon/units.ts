@@ -38,7 +38,8 @@ cl: centilitre centiliter | cl
 dl: decilitre deciliter | dl
 hl: hectolitre hectoliter | hl
 gallon: gallon | gal gal. gals
-barrel: barrel | bbl bbls bpd
+barrel: barrel bbl |
+barrel/day: | bpd
 bushel: bushel | bu
 pint: pint | pt
 quart: quart | qt
@@ -132,14 +133,14 @@ Sv: sievert | Sv
 mSv: millisievert | mSv
 %: percent per-cent percentage pct pct. | % ％
 ‰: permille per-mille | ‰
-percentage point: percentage-point %-point percent-point | pp ppt
+percentage point: percentage-point percent-point pct-point | pp ppt
 basis point: basis-point | bp bps
 `
 
 /** Spans of time: unit and the letters of an ISO 8601 duration. */
 const TIMES = `
 year P Y: year yr | yr yrs yr.
-month P M: month | mo mos
+month P M: month mth | mo mos
 week P W: week | wk wks
 day P D: day |
 decade P E: decade |
@@ -172,7 +173,7 @@ export const UNIT_STARTS = new Map<string, number>()
 
 for (const [list, timed] of [[UNITS, false], [TIMES, true]] as const) {
   for (const line of list.trim().split('\n')) {
-    const [head, spellings] = line.split(': ') as [string, string]
+    const [head, spellings] = line.split(/: ?/) as [string, string]
     const [names, symbols] = spellings.split('|') as [string, string]
     const [name, prefix, letter] = timed ? (head.split(' ') as [string, 'P' | 'PT', string]) : [head]
     const time = prefix ? { time: { prefix: prefix as 'P' | 'PT', letter: letter! } } : {}
