@@ -1,7 +1,7 @@
 // What a number counts: the noun phrase behind it, and its head.
 import { Shape, TokenFlag } from '../../model/index.js'
 import { perWord } from '../facts.js'
-import { numberWord } from './numerals.js'
+import { numberWord } from './number-word.js'
 import { figureOf } from './figures.js'
 import { NO_MODIFIERS, PERSONS, PHRASE_ENDS } from './lexicon/nouns.js'
 import { singularOf } from './nouns.js'

@@ -5,7 +5,8 @@ import type { Habit } from './money.js'
 import { lowerAt, type Scan } from './scan.js'
 import { figureOf } from './figures.js'
 import { UNIT_NAMES } from './lexicon/units.js'
-import { type Numeral, numberWord } from './numerals.js'
+import { numberWord } from './number-word.js'
+import { type Numeral } from './numerals.js'
 
 /** The quantity that starts with the number at `at`: a range, a compound, or one amount. */
 export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {

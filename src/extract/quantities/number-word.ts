@@ -1,0 +1,61 @@
+// What one word says as a number.
+import { Shape, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
+import { FIRSTS, ONES, PARTS, PLURAL_PARTS, PLURAL_SCALES, SCALES, TENS, VAGUE } from './lexicon/number-words.js'
+
+/** The number that a word is; a word may be several things: "fifth" is an ordinal and a part. */
+export interface NumberWord {
+  /** Zero to nineteen. */
+  readonly ones?: number
+  /** Twenty to ninety. */
+  readonly tens?: number
+  /** "hundred", "million", "dozen"; `scales` in the plural. */
+  readonly scale?: number
+  readonly scales?: number
+  /** A denominator: "third", "quarter"; `parts` in the plural. */
+  readonly part?: number
+  readonly parts?: number
+  /** The last word of an ordinal: "first" of "twenty first". */
+  readonly first?: number
+  /** "several", "few": the least it means. */
+  readonly vague?: number
+  /** A hyphenated form: its number and the words that are left. */
+  readonly whole?: { readonly value: number; readonly fraction: boolean; readonly rest: readonly Word[] }
+}
+
+const KINDS = { tens: TENS, scale: SCALES, scales: PLURAL_SCALES, part: PARTS, parts: PLURAL_PARTS, first: FIRSTS, vague: VAGUE }
+
+/** The number that a word is, or null. */
+export const numberWord = perWord((word: Word): NumberWord | null => {
+  if (word.shape > Shape.Mixed) return null
+  if (word.parts) return hyphenated(word.parts)
+  const ones = ONES.get(word.lower)
+  if (ones !== undefined) return { ones }
+  const found: Record<string, number> = {}
+  for (const [kind, map] of Object.entries(KINDS)) if (map.has(word.lower)) found[kind] = map.get(word.lower)!
+  return Object.keys(found).length > 0 ? found : null
+})
+
+/** "twenty-five", "two-thirds", "five-year-old", "twenty-fifth" (a denominator). */
+function hyphenated(parts: readonly Word[]): NumberWord | null {
+  const first = numberWord(parts[0]!)
+  if (!first || first.whole) return null
+  const whole = (value: number, used: number, fraction = false): NumberWord => ({ whole: { value, fraction, rest: parts.slice(used) } })
+  const second = parts[1] ? numberWord(parts[1]) : null
+  if (first.tens !== undefined && second?.ones !== undefined && second.ones > 0 && second.ones < 10) {
+    const scale = parts[2] ? numberWord(parts[2])?.scale : undefined
+    return scale ? whole((first.tens + second.ones) * scale, 3) : whole(first.tens + second.ones, 2)
+  }
+  if (first.tens !== undefined && second?.first !== undefined) {
+    if (parts.length > 2) return null
+    return parts[1]!.lower.endsWith('s') ? { parts: first.tens + second.first } : { part: first.tens + second.first }
+  }
+  const n = first.ones ?? first.tens
+  if (n !== undefined && n > 0) {
+    if (second?.part && n === 1) return whole(1 / second.part, 2, true)
+    if (second?.parts && n > 1) return whole(n / second.parts, 2, true)
+    return second?.scale ? whole(n * second.scale, 2) : whole(n, 1)
+  }
+  if (first.part === 2 && second?.scale) return whole(second.scale / 2, 2)
+  return first.part === 2 || first.part === 4 ? whole(1 / first.part, 1, true) : null
+}
