@@ -1,11 +1,11 @@
 // Decoded text against its source: which characters stand where.
 import type { Piece } from './blocks.js'
 
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\da-zA-Z]{1,31});?/y
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\da-zA-Z]{1,31});|&(?:amp|lt|gt|quot|nbsp|copy|reg)(?![\da-zA-Z=])/y
 
 /**
  * Pieces of `value`, which the parser made of `raw` (a stretch of the source that begins at `at`): what is equal keeps its
- * place; an escape or a character reference stands for its character; white space that the parser dropped is passed over.
+ * place; an escape or a character reference stands for its character; white space and stray tags that the parser dropped are passed over.
  */
 export function align(raw: string, value: string, at: number, flags: number, out: Piece[]): void {
   if (raw === value) {
@@ -27,7 +27,8 @@ export function align(raw: string, value: string, at: number, flags: number, out
       out.push({ text, at: at + i, flags })
       i += reference
       j += text.length
-    } else if (i < raw.length && (raw[i] === '\\' || /[\s>]/.test(raw[i]!))) i++
+    } else if (raw[i] === '<' && raw.indexOf('>', i) > 0) i = raw.indexOf('>', i) + 1
+    else if (i < raw.length && (raw[i] === '\\' || /[\s>]/.test(raw[i]!))) i++
     else {
       // Not to be explained: the rest begins somewhere here.
       out.push({ text: value.slice(j), at: at + Math.min(i, Math.max(0, raw.length - 1)), flags })

@@ -16,29 +16,43 @@ interface Label {
   readonly capitals: boolean
 }
 
+/** Who speaks under no name. */
+const NAMELESS = /^(?:q|a|question|answer|reporters?|moderator|interviewer|interviewee|speaker|host|narrator|operator|interpreter|translator|audience|unidentified)(?: \w+)?$/i
+const ANONYMOUS = /^\s*[-–—] /
+
 /**
  * Sets `speaker` on the blocks of a transcript. Labels in capitals are believed when there are two of them, or one that
  * is a full name; labels in small letters only where two of them take turns.
  */
 export function markSpeakers(blocks: readonly Block[]): void {
-  const labels = blocks.map(labelOf)
-  const capitals = labels.filter((label) => label?.capitals)
-  const mixed = new Map<string, number>()
-  for (const label of labels) if (label && !label.capitals) mixed.set(label.name, (mixed.get(label.name) ?? 0) + 1)
-  const turns = [...mixed.values()].reduce((sum, n) => sum + n, 0)
-  const talk = capitals.length > 0 ? [...mixed.values()].some((n) => n > 1) : mixed.size > 1 && turns >= 4 && [...mixed.values()].filter((n) => n > 1).length > 1
-  const believes = ({ name, capitals: isCapital }: Label): boolean =>
-    isCapital ? capitals.length > 1 || name.includes(' ') : talk && mixed.get(name)! > 1
-  if (!labels.some((label) => label && believes(label))) return
+  let labels = blocks.map(labelOf)
+  if (!labels.some((label) => label !== null)) return
+  // A name is not written small elsewhere; `Issue:`, `Goal:`, `Skills needed:` are.
+  const small = new Set(blocks.flatMap(({ tokens }) => tokens.words.flatMap(({ shape, text }) => (shape === Shape.Lower ? [text] : []))))
+  labels = labels.map((label) => (label && (NAMELESS.test(label.name) || !small.has(label.name.split(' ').at(-1)!.toLowerCase())) ? label : null))
+  const capitals = counts(labels, true)
+  const mixed = counts(labels, false)
+  const repeated = [...mixed.values()].filter((n) => n > 1).length
+  const anonymous = blocks.some(({ text }) => ANONYMOUS.test(text))
+  const [first] = capitals
+  const talks = capitals.size > 1 || (first !== undefined && (first[0].includes(' ') ? first[1] < 4 || anonymous : first[1] > 1 && (anonymous || first[0] === 'Q')))
+  const chats = talks ? repeated > 0 : repeated > 1
+  const believes = ({ name, capitals: capital }: Label): boolean => (capital ? talks : chats && mixed.get(name)! > 1)
   let speaker: string | null = null
   blocks.forEach((block, i) => {
     const label = labels[i]
     if (label && believes(label)) {
       speaker = label.name
       markFirst(block, label.length)
-    } else if (block.kind !== 'paragraph' ? block.kind !== 'quote' && block.kind !== 'item' : /^\s*[-–—] /.test(block.text)) speaker = null
+    } else if (block.kind !== 'paragraph' ? block.kind !== 'quote' && block.kind !== 'item' : ANONYMOUS.test(block.text)) speaker = null
     ;(block as { speaker: string | null }).speaker = speaker
   })
+}
+
+function counts(labels: readonly (Label | null)[], capitals: boolean): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const label of labels) if (label && label.capitals === capitals) found.set(label.name, (found.get(label.name) ?? 0) + 1)
+  return found
 }
 
 function labelOf({ kind, text }: Block): Label | null {
