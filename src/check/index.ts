@@ -1,5 +1,7 @@
 // Group → findings: can they all be true?
 import type { Finding, Group, Rule } from '../model/index.js'
+import { attribution } from './quote-attribution.js'
+import { wording } from './quote-wording.js'
 import { unbalanced } from './unbalanced.js'
 import { count } from './count.js'
 import { weekday } from './weekday.js'
@@ -9,9 +11,11 @@ export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 
 /** The checks that a rule file may name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  attribution,
   unbalanced,
   count,
   weekday,
+  wording,
 }
 
 /** The findings of a rule's groups, in order. */

@@ -1,12 +1,16 @@
 // Claims of all documents → groups: which claims speak of one thing?
 import type { Extraction, Group, Rule } from '../model/index.js'
 import { itself } from './itself.js'
+import { quotations } from './quotes/index.js'
 
 /** A matcher brings claims together; it sees every document at once, in order of path. */
 export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable<Group>
 
 /** The matchers that a rule file may name. */
-export const MATCHERS: Readonly<Record<string, Matcher>> = { itself }
+export const MATCHERS: Readonly<Record<string, Matcher>> = {
+  itself,
+  quotations,
+}
 
 /** The groups of a rule's claims. */
 export const match = (documents: readonly Extraction[], rule: Rule): Iterable<Group> => MATCHERS[rule.match]!(documents, rule)

@@ -3,7 +3,7 @@ import { type Block, TokenFlag } from '../../model/index.js'
 import type { Collector, ExtractorFactory } from '../collector.js'
 import { type Mark, marksOf } from './marks.js'
 import { pairMarks, pairSingles, type Quotation, type Unbalanced } from './pairs.js'
-import { capitalRun, type NameFinder, speakerOf } from './speakers.js'
+import { capitalRun, type NameFinder, type Speaker, speakerOf } from './speakers.js'
 
 /** Quotations are paired over the whole document, because they run over paragraphs: all of it happens at the end. */
 export const quotes: ExtractorFactory = (document, out) => {
@@ -26,7 +26,7 @@ export const quotes: ExtractorFactory = (document, out) => {
 
 function emitQuotations(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
   const names = nameFinder(out, blocks)
-  let last: { block: number; speaker: string | null } = { block: -9, speaker: null }
+  let last: { block: number; speaker: Speaker | null } = { block: -9, speaker: null }
   quotations.forEach((quotation, i) => {
     const { block: index, first } = quotation
     const block = blocks[index]!
@@ -35,7 +35,7 @@ function emitQuotations(out: Collector, blocks: readonly Block[], quotations: re
     const inBlock = quotations.filter((one) => one.block === index)
     const quotedAt = (token: number): boolean => inBlock.some((one) => token >= one.first && token < one.last)
     let speaker = block.speaker === null ? speakerOf(block, index, quotation, quotedAt, names) : null
-    if (speaker === 'he' || speaker === 'she') speaker = index - last.block <= 3 ? last.speaker : null
+    if (speaker?.name === 'he' || speaker?.name === 'she') speaker = index - last.block <= 3 ? last.speaker : null
     // Speech goes on: a paragraph re-opened, or a second quotation in the paragraph that starts a sentence.
     const startsSentence = (block.tokens.flags[first]! & TokenFlag.First) !== 0
     const previous = quotations[i - 1]
@@ -43,17 +43,23 @@ function emitQuotations(out: Collector, blocks: readonly Block[], quotations: re
     if (speaker !== null || index !== last.block) last = { block: index, speaker: speaker ?? (index - last.block <= 2 ? last.speaker : null) }
     const { starts, ends } = block.tokens
     const text = block.text.slice(starts[first], ends[end - 1])
-    out.add('quote', block, index, first, end, starts[first]!, ends[end - 1]!, text, { speaker, words: text }, quotation.continues ? { qualifiers: ['continued'] } : {})
+    const qualifiers = [...(quotation.continues ? ['continued'] : []), ...(speaker?.person ? ['person'] : [])]
+    out.add('quote', block, index, first, end, starts[first]!, ends[end - 1]!, text, { speaker: speaker?.name ?? null, words: text }, qualifiers.length > 0 ? { qualifiers } : {})
   })
 }
 
-/** A transcript's paragraphs are their speaker's words, without any marks. */
+/** Labels in capitals that name no speaker. */
+const NO_SPEAKERS = new Set('NOTE NOTES UPDATE UPDATED WATCH RELATED MORE PHOTOS PHOTO VIDEO BREAKING WARNING POLICE READ SEE LIVE ALSO WHERE WHEN WHAT WHO WHY HOW COST INFO CONTACT SOURCE CORRECTION EDITOR PS FAQ TIP'.split(' '))
+const isLabelled = ({ speaker, text }: Block): boolean => speaker !== null && text.trimStart().startsWith(`${speaker}:`)
+
+/** A transcript's paragraphs are their speaker's words, without any marks. One label alone makes no transcript. */
 function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
+  if (blocks.filter((block) => isLabelled(block) && !NO_SPEAKERS.has(block.speaker!.split(/[ ']/)[0]!)).length < 2) return
   blocks.forEach((block, index) => {
-    if (block.speaker === null || block.kind !== 'paragraph') return
+    if (block.speaker === null || block.kind !== 'paragraph' || NO_SPEAKERS.has(block.speaker.split(/[ ']/)[0]!)) return
     const { words, starts, ends, count } = block.tokens
     let first = 0
-    if (block.text.trimStart().startsWith(`${block.speaker}:`)) while (first < count && words[first]!.text !== ':') first++
+    if (isLabelled(block)) while (first < count && words[first]!.text !== ':') first++
     if (words[first]?.text === ':') first++
     if (first >= count || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
     const text = block.text.slice(starts[first], ends[count - 1])
@@ -85,10 +91,11 @@ function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
     person(index, first, last, end) {
       const inside = (people.get(index) ?? []).filter((one) => one.first < last && one.last > first)
       const known = end === 'first' ? inside[0] : inside.at(-1)
-      if (known) return { name: known.name, at: known }
+      if (known) return { name: known.name, person: true }
       const { words, flags, starts, ends } = blocks[index]!.tokens
       const run = capitalRun(words, flags, first, last, end)
-      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), at: run }
+      // A run of one capital word may be anything: an agency, a nationality.
+      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), person: run.last - run.first > 1 }
     },
   }
 }

@@ -49,7 +49,7 @@ export function pairMarks(blocks: readonly Block[], marks: readonly Mark[]): { q
       if (runs && mark.first === 0 && mark.role !== 'close' && block === open.block + 1) {
         close(open, open.block, blocks[open.block]!.tokens.count)
         continues = true
-      } else if (!runs || mark.role === 'open') {
+      } else if (!runs || (mark.role === 'open' && !closesAcrossSpace(blocks[block]!, marks, i))) {
         unclosed(open)
         if (endsText(blocks[open.block]!)) close(open, open.block, blocks[open.block]!.tokens.count)
       } else {
@@ -59,7 +59,7 @@ export function pairMarks(blocks: readonly Block[], marks: readonly Mark[]): { q
       }
       open = null
     }
-    const role: 'open' | 'close' = mark.role === 'either' ? (open ? 'close' : 'open') : mark.role
+    const role: 'open' | 'close' = mark.role === 'either' || (open && closesAcrossSpace(blocks[block]!, marks, i)) ? (open ? 'close' : 'open') : mark.role
     if (role === 'open') {
       if (open) {
         // Two opened: one inside the other when both are closed here; otherwise the first was forgotten.
@@ -105,6 +105,15 @@ const runsOn = (blocks: readonly Block[], from: number, to: number): boolean => 
 
 /** Whether a block ends as text does, so that a quotation never closed may be taken to end there. */
 const endsText = ({ tokens: { words, count } }: Block): boolean => /^[.!?,…]/.test(words[count - 1]?.text ?? '')
+
+/** `…, "said Weller`: a straight mark that closes on the wrong side of the space: an even number of marks follow. */
+function closesAcrossSpace({ tokens: { words } }: Block, marks: readonly Mark[], at: number): boolean {
+  const { block, first } = marks[at]!
+  if (words[first]!.text !== '"' || !/^[,.?!-]+$/.test(words[first - 1]?.text ?? '')) return false
+  let more = 0
+  for (let i = at + 1; i < marks.length && marks[i]!.block === block; i++) if (!marks[i]!.single) more++
+  return more % 2 === 0
+}
 
 const MEASURED = new Set('x by wide tall long high thick deep diameter screen display monitor tv pipe wheels'.split(' '))
 /** `6" x 9"`, `a 24" monitor`, inside a quotation. */

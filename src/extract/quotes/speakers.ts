@@ -18,17 +18,20 @@ const NOT_NAMES = new Set('mr mrs ms dr president secretary minister prime sen r
 export interface Stretch { readonly first: number; readonly last: number }
 
 export interface NameFinder {
-  /** The person named on tokens that overlap [first, last) of a block, as the nearest to its start or end. */
-  person(block: number, first: number, last: number, end: 'first' | 'last'): { readonly name: string; readonly at: Stretch } | null
+  /** The person named on tokens of a block that overlap [first, last): the first or the last of them. */
+  person(block: number, first: number, last: number, end: 'first' | 'last'): Speaker | null
 }
 
+/** Who says something; `person` when the words name one, and not a ministry, "police" or "a spokesman". */
+export interface Speaker { readonly name: string; readonly person: boolean }
+
 /** The speaker of the quotation on [first, last) of `block` (tokens between the marks): a name, `he`/`she`, or null. */
-export function speakerOf(block: Block, index: number, { first, last }: Stretch, quotedAt: (token: number) => boolean, names: NameFinder): string | null {
+export function speakerOf(block: Block, index: number, { first, last }: Stretch, quotedAt: (token: number) => boolean, names: NameFinder): Speaker | null {
   return after(block, index, last, quotedAt, names) ?? before(block, index, first, quotedAt, names)
 }
 
 /** `…," said John Kirby, the spokesman.` or `…," he said.` */
-function after({ tokens: { words, flags, count } }: Block, index: number, last: number, quotedAt: (token: number) => boolean, names: NameFinder): string | null {
+function after({ tokens: { words, flags, count } }: Block, index: number, last: number, quotedAt: (token: number) => boolean, names: NameFinder): Speaker | null {
   let from = last
   // Over the closing mark; the words said end with a comma or a sentence's end.
   while (from < count && words[from]!.shape === Shape.Punctuation && from < last + 3) from++
@@ -42,10 +45,10 @@ function after({ tokens: { words, flags, count } }: Block, index: number, last: 
     if (!isSay(words[i]!)) continue
     if (i === from) {
       // Verb first: the subject follows, up to a comma, a clause or the next quotation.
-      if (PRONOUNS.has(words[i + 1]?.lower ?? '')) return words[i + 1]!.lower
+      if (PRONOUNS.has(words[i + 1]?.lower ?? '')) return { name: words[i + 1]!.lower, person: true }
       let stop = i + 1
       while (stop < count && stop < i + 16 && !quotedAt(stop) && !STOPS.has(words[stop]!.lower) && !(flags[stop]! & TokenFlag.First)) stop++
-      return names.person(index, i + 1, stop, 'last')?.name ?? nounPhrase(words, i + 1, stop)
+      return names.person(index, i + 1, stop, 'last') ?? nounPhrase(words, i + 1, stop)
     }
     return subject(words, flags, index, from, i, names)
   }
@@ -55,31 +58,31 @@ function after({ tokens: { words, flags, count } }: Block, index: number, last: 
 const STOPS = new Set([',', '.', ';', ':', '(', 'who', 'of', 'in', 'at', 'on', 'during', 'after', 'as', 'when', 'while', 'to', 'told', 'from', 'about', 'through', 'via', 'by', 'last', 'this', 'yesterday', 'today', 'earlier', 'later'])
 
 /** `Kirby said: "…`, `Kirby told reporters that "…`, `According to Kirby, "…`. */
-function before({ tokens: { words, flags } }: Block, index: number, first: number, quotedAt: (token: number) => boolean, names: NameFinder): string | null {
+function before({ tokens: { words, flags } }: Block, index: number, first: number, quotedAt: (token: number) => boolean, names: NameFinder): Speaker | null {
   const mark = first - 1
   let start = mark
   while (start > 0 && mark - start < 40 && !(flags[start]! & TokenFlag.First && start < mark - 1)) start--
   for (let i = mark - 1; i >= start; i--) {
     if (quotedAt(i)) continue
     if (isSay(words[i]!)) return subject(words, flags, index, start, i, names)
-    if (words[i]!.lower === 'to' && words[i - 1]?.lower === 'according') return names.person(index, i + 1, mark, 'first')?.name ?? nounPhrase(words, i + 1, mark)
+    if (words[i]!.lower === 'to' && words[i - 1]?.lower === 'according') return names.person(index, i + 1, mark, 'first') ?? nounPhrase(words, i + 1, mark)
   }
-  if (words[mark - 1]?.text === ':') return names.person(index, start, mark, 'last')?.name ?? null
+  if (words[mark - 1]?.text === ':') return names.person(index, start, mark, 'last') ?? null
   return null
 }
 
 /** The subject of the verb at `verb`: the name before it, over an apposition between commas. */
-function subject(words: readonly Word[], flags: readonly number[], index: number, from: number, verb: number, names: NameFinder): string | null {
+function subject(words: readonly Word[], flags: readonly number[], index: number, from: number, verb: number, names: NameFinder): Speaker | null {
   let end = verb
   while (end > from && /^(?:also|later|then|has|had|have|repeatedly|recently|further|once|previously|was|is)$/.test(words[end - 1]!.lower)) end--
-  if (PRONOUNS.has(words[end - 1]?.lower ?? '')) return words[end - 1]!.lower
+  if (PRONOUNS.has(words[end - 1]?.lower ?? '')) return { name: words[end - 1]!.lower, person: true }
   if (words[end - 1]?.text === ',') {
     // "John Kirby, the Pentagon press secretary, said": what is between the commas explains the name before them.
     let comma = end - 2
     while (comma > from && words[comma]!.text !== ',') comma--
-    if (comma > from) return names.person(index, clauseStart(words, flags, from, comma), comma, 'last')?.name ?? nounPhrase(words, from, comma)
+    if (comma > from) return names.person(index, clauseStart(words, flags, from, comma), comma, 'last') ?? nounPhrase(words, from, comma)
   }
-  return names.person(index, clauseStart(words, flags, from, end), end, 'last')?.name ?? nounPhrase(words, clauseStart(words, flags, from, end), end)
+  return names.person(index, clauseStart(words, flags, from, end), end, 'last') ?? nounPhrase(words, clauseStart(words, flags, from, end), end)
 }
 
 function clauseStart(words: readonly Word[], flags: readonly number[], from: number, end: number): number {
@@ -89,12 +92,12 @@ function clauseStart(words: readonly Word[], flags: readonly number[], from: num
 }
 
 /** "police", "the company", "a spokesman for the ministry": the words themselves, when few. */
-function nounPhrase(words: readonly Word[], first: number, last: number): string | null {
+function nounPhrase(words: readonly Word[], first: number, last: number): Speaker | null {
   let from = first
   while (from < last && (words[from]!.shape === Shape.Punctuation || STOPWORDS.has(words[from]!.lower))) from++
   const part = words.slice(from, Math.min(last, from + 6))
   if (part.length === 0 || part.length > 5 || !part.every((word) => word.shape <= Shape.Mixed)) return null
-  return part.map((word) => word.text).join(' ')
+  return { name: part.map((word) => word.text).join(' '), person: false }
 }
 
 /** A run of capitalised words as a person's name, where no extractor of names knows better; nearest to `end`. */

@@ -1,0 +1,123 @@
+// Quotations of the same words, in two documents or in one, aligned word by word.
+import type { Extraction, Group, QuotationPair, Rule, Statement } from '../../model/index.js'
+import { align, type Step } from './align.js'
+import { type Alike, alikeness } from './alike.js'
+import { candidatePairs } from './candidates.js'
+import { differencesOf } from './differences.js'
+import { statementAt, type Utterance, utterancesOf } from './utterances.js'
+import { isContent } from './words.js'
+
+/** Groups of two quotations each; `detail` is a QuotationPair. Both rules on quotations look at the same pairs. */
+export function quotations(documents: readonly Extraction[], _rule: Rule): readonly Group[] {
+  let groups = cache.get(documents)
+  if (!groups) cache.set(documents, (groups = [...pairsOf(documents)]))
+  return groups
+}
+const cache = new WeakMap<readonly Extraction[], readonly Group[]>()
+
+/** A wording, and all utterances with just these words. */
+type Wording = Utterance[]
+
+/** At most so many findings for two wordings of one quotation; of more, each document appears once. */
+const MOST_PAIRS = 12
+
+function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
+  const wordings = new Map<string, Wording>()
+  for (const document of documents) {
+    for (const one of utterancesOf(document)) {
+      if (one.words.forms.length < 5 || one.words.forms.filter(isContent).length < 2) continue
+      const key = one.words.forms.join(' ')
+      const known = wordings.get(key)
+      if (known) known.push(one)
+      else wordings.set(key, [one])
+    }
+  }
+  const list = [...wordings.values()]
+  const alike = alikeness(documents)
+  for (const wording of list) for (const [a, b] of membersOf(wording, wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), alike)
+  for (const [x, y, keys] of candidatePairs(list.map((wording) => wording[0]!))) {
+    const a = list[x]!
+    const b = list[y]!
+    if (keys < 2 && Math.min(a[0]!.words.forms.length, b[0]!.words.forms.length) > 12) continue
+    const steps = align(a[0]!.words, b[0]!.words)
+    if (steps.length < 4) continue
+    for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, alike)
+  }
+}
+
+/** Pairs of members of two wordings. */
+function membersOf(a: Wording, b: Wording): (readonly [Utterance, Utterance])[] {
+  if (a === b) return a.slice(1).map((one, i) => [a[i]!, one] as const)
+  if (a.length * b.length <= MOST_PAIRS) return a.flatMap((one) => b.map((other) => [one, other] as const))
+  const longer = Math.max(a.length, b.length)
+  return Array.from({ length: longer }, (_, i) => [a[Math.min(i, a.length - 1)]!, b[Math.min(i, b.length - 1)]!] as const)
+}
+
+function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], alike: Alike): Iterable<Group> {
+  const { differences, size } = differencesOf(a, b, steps)
+  const same = steps.filter((step) => step.same)
+  const content = same.filter((step) => isContent(a.words.forms[step.a]!)).length
+  const shared = same.length
+  const within = a.document === b.document
+  const identity = shared / (shared + size)
+  const coverage = shared / Math.min(a.words.forms.length, b.words.forms.length)
+  const likeness = alike(a.document, b.document)
+  const confidence = sureness({ shared, content, identity, coverage, likeness, speakers: speakers(a, b), within })
+  if (confidence === 0) return
+  const [left, right] = trusted(a, b) === a ? [0, 1] as const : [1, 0] as const
+  const at = differingAt(steps)
+  const sides: Statement[] = [statementAt(a, at.a), statementAt(b, at.b)]
+  const turned = left === 0 ? differences : differences.map((one) => ({ ...one, left: one.right, right: one.left, leftContext: one.rightContext, rightContext: one.leftContext, leftAt: one.rightAt, rightAt: one.leftAt }))
+  const detail: QuotationPair = { left: sides[left]!, right: sides[right]!, differences: turned, shared, coverage }
+  yield {
+    subject: (a.claims[0]!.value.speaker ?? b.claims[0]!.value.speaker) ? `words of ${a.claims[0]!.value.speaker ?? b.claims[0]!.value.speaker}` : 'a quotation',
+    statements: sides, evidence: [`${shared} words in the same order`, ...(likeness > 0.2 && !within ? ['documents on the same event'] : [])], confidence, detail,
+  }
+}
+
+/** Where to point at: the first word that differs, or the first of all; for a word that one side lacks, the word after. */
+function differingAt(steps: readonly Step[]): { a: number; b: number } {
+  const first = steps.findIndex((step) => !step.same)
+  const from = first < 0 ? 0 : first
+  return { a: steps.slice(from).find((step) => step.a >= 0)?.a ?? steps[0]!.a, b: steps.slice(from).find((step) => step.b >= 0)?.b ?? steps[0]!.b }
+}
+
+const surname = (speaker: string): string => speaker.trim().split(/\s+/).at(-1)!.toLowerCase()
+
+function speakers(a: Utterance, b: Utterance): 'same' | 'other' | 'unknown' {
+  const [x, y] = [a.claims[0]!.value.speaker, b.claims[0]!.value.speaker]
+  if (!x || !y) return 'unknown'
+  return surname(x) === surname(y) ? 'same' : 'other'
+}
+
+interface Evidence {
+  readonly shared: number
+  readonly content: number
+  readonly identity: number
+  readonly coverage: number
+  readonly likeness: number
+  readonly speakers: 'same' | 'other' | 'unknown'
+  readonly within: boolean
+}
+
+/** How sure it is that both quote the same words; 0 for silence. */
+function sureness({ shared, content, identity, coverage, likeness, speakers, within }: Evidence): number {
+  const event = likeness >= 0.15
+  const sure = event && speakers === 'same'
+  if (shared < (sure ? 5 : 4) || content < (sure ? 1 : event && shared >= 7 ? 2 : 3) || identity < (sure ? 0.5 : 0.6)) return 0
+  if (coverage < 0.5 && shared < 8) return 0
+  if (within && (shared < 6 || identity < 0.75 || coverage < 0.6)) return 0
+  const long = content >= 8 && identity >= 0.8
+  if (!event && speakers !== 'same' && !long) return 0
+  const sum = 0.35 + 0.25 * identity + 0.03 * Math.min(8, content) + (speakers === 'same' ? 0.12 : speakers === 'other' ? -0.1 : 0) + (event ? 0.1 : 0)
+  return Math.min(0.98, sum)
+}
+
+/** The one to hold the other against: the transcript, else the earlier document, else the first by path. */
+function trusted(a: Utterance, b: Utterance): Utterance {
+  if (a.speech !== b.speech) return a.speech ? a : b
+  const [x, y] = [a.document.date?.date ?? '', b.document.date?.date ?? '']
+  if (x !== y && x && y) return x < y ? a : b
+  if (a.document !== b.document) return a.document.path < b.document.path ? a : b
+  return a.claims[0]!.start < b.claims[0]!.start ? a : b
+}
