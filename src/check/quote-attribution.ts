@@ -27,7 +27,7 @@ const isPerson = (qualifiers: readonly string[] | undefined): boolean => (qualif
 
 /** Whether two names may name one person: they share a word of more than one letter. */
 function maySame(a: string, b: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 1)
+  const words = (name: string): string[] => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}]+/u).filter((word) => word.length > 1)
   const known = new Set(words(a))
   return words(b).some((word) => known.has(word))
 }

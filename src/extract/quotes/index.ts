@@ -35,6 +35,7 @@ function emitQuotations(out: Collector, blocks: readonly Block[], quotations: re
     const inBlock = quotations.filter((one) => one.block === index)
     const quotedAt = (token: number): boolean => inBlock.some((one) => token >= one.first && token < one.last)
     let speaker = block.speaker === null ? speakerOf(block, index, quotation, quotedAt, names) : null
+    const named = speaker?.person === true && speaker.name !== 'he' && speaker.name !== 'she'
     if (speaker?.name === 'he' || speaker?.name === 'she') speaker = index - last.block <= 3 ? last.speaker : null
     // Speech goes on: a paragraph re-opened, or a second quotation in the paragraph that starts a sentence.
     const startsSentence = (block.tokens.flags[first]! & TokenFlag.First) !== 0
@@ -43,7 +44,7 @@ function emitQuotations(out: Collector, blocks: readonly Block[], quotations: re
     if (speaker !== null || index !== last.block) last = { block: index, speaker: speaker ?? (index - last.block <= 2 ? last.speaker : null) }
     const { starts, ends } = block.tokens
     const text = block.text.slice(starts[first], ends[end - 1])
-    const qualifiers = [...(quotation.continues ? ['continued'] : []), ...(speaker?.person ? ['person'] : [])]
+    const qualifiers = [...(quotation.continues ? ['continued'] : []), ...(named ? ['person'] : [])]
     out.add('quote', block, index, first, end, starts[first]!, ends[end - 1]!, text, { speaker: speaker?.name ?? null, words: text }, qualifiers.length > 0 ? { qualifiers } : {})
   })
 }
@@ -61,7 +62,7 @@ function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readon
     let first = 0
     if (isLabelled(block)) while (first < count && words[first]!.text !== ':') first++
     if (words[first]?.text === ':') first++
-    if (first >= count || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
+    if (first >= count || words[first]!.text === '{' || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
     const text = block.text.slice(starts[first], ends[count - 1])
     out.add('quote', block, index, first, count, starts[first]!, ends[count - 1]!, text, { speaker: block.speaker, words: text }, { qualifiers: ['speech'] })
   })
@@ -91,11 +92,11 @@ function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
     person(index, first, last, end) {
       const inside = (people.get(index) ?? []).filter((one) => one.first < last && one.last > first)
       const known = end === 'first' ? inside[0] : inside.at(-1)
-      if (known) return { name: known.name, person: true }
+      if (known) return { name: known.name, person: true, last: known.last }
       const { words, flags, starts, ends } = blocks[index]!.tokens
       const run = capitalRun(words, flags, first, last, end)
-      // A run of one capital word may be anything: an agency, a nationality.
-      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), person: run.last - run.first > 1 }
+      // A run of capitals that is no known person may be anything: an agency, a firm, a nationality.
+      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), person: false, last: run.last }
     },
   }
 }

@@ -23,7 +23,12 @@ export interface NameFinder {
 }
 
 /** Who says something; `person` when the words name one, and not a ministry, "police" or "a spokesman". */
-export interface Speaker { readonly name: string; readonly person: boolean }
+export interface Speaker {
+  readonly name: string
+  readonly person: boolean
+  /** The token after the name. */
+  readonly last?: number
+}
 
 /** The speaker of the quotation on [first, last) of `block` (tokens between the marks): a name, `he`/`she`, or null. */
 export function speakerOf(block: Block, index: number, { first, last }: Stretch, quotedAt: (token: number) => boolean, names: NameFinder): Speaker | null {
@@ -80,9 +85,19 @@ function subject(words: readonly Word[], flags: readonly number[], index: number
     // "John Kirby, the Pentagon press secretary, said": what is between the commas explains the name before them.
     let comma = end - 2
     while (comma > from && words[comma]!.text !== ',') comma--
-    if (comma > from) return names.person(index, clauseStart(words, flags, from, comma), comma, 'last') ?? nounPhrase(words, from, comma)
+    if (comma > from) return nearest(words, index, clauseStart(words, flags, from, comma), comma, names)
   }
-  return names.person(index, clauseStart(words, flags, from, end), end, 'last') ?? nounPhrase(words, clauseStart(words, flags, from, end), end)
+  return nearest(words, index, clauseStart(words, flags, from, end), end, names)
+}
+
+/** The person named right before `end`; what else stands there, when no person does. */
+function nearest(words: readonly Word[], index: number, from: number, end: number, names: NameFinder): Speaker | null {
+  const person = names.person(index, from, end, 'last')
+  if (!person) return nounPhrase(words, from, end)
+  // "Kirby (right) said", "Senator Lugar, R-Ind., said": not "Kirby's spokesman said", not "the envoy who met Kirby, the agency said".
+  let gap = Math.min(person.last ?? end, end)
+  while (gap < end && (words[gap]!.shape === Shape.Punctuation || words[gap]!.shape === Shape.Symbol || words[gap]!.shape === Shape.Upper) && !/^['’]s$/.test(words[gap]!.text)) gap++
+  return gap >= end ? person : nounPhrase(words, gap, end)
 }
 
 function clauseStart(words: readonly Word[], flags: readonly number[], from: number, end: number): number {
