@@ -81,22 +81,27 @@ function emitMark(out: Collector, blocks: readonly Block[], { mark, missing, mis
 
 /** Names from the claims found so far; runs of capitals where there are none. */
 function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
-  const people = new Map<number, { name: string; first: number; last: number }[]>()
+  interface Named { readonly name: string; readonly type: string; readonly first: number; readonly last: number }
+  const named = new Map<number, Named[]>()
   for (const { claim, block, first, last } of out.drafts) {
-    if (claim.kind !== 'name' || claim.value.type !== 'person') continue
-    const list = people.get(block)
-    if (list) list.push({ name: claim.value.name, first, last })
-    else people.set(block, [{ name: claim.value.name, first, last }])
+    if (claim.kind !== 'name') continue
+    const one = { ...claim.value, first, last }
+    const list = named.get(block)
+    if (list) list.push(one)
+    else named.set(block, [one])
   }
   return {
     person(index, first, last, end) {
-      const inside = (people.get(index) ?? []).filter((one) => one.first < last && one.last > first)
-      const known = end === 'first' ? inside[0] : inside.at(-1)
+      const inside = (named.get(index) ?? []).filter((one) => one.first < last && one.last > first)
+      const people = inside.filter((one) => one.type === 'person')
+      const known = end === 'first' ? people[0] : people.at(-1)
       if (known) return { name: known.name, person: true, last: known.last }
       const { words, flags, starts, ends } = blocks[index]!.tokens
       const run = capitalRun(words, flags, first, last, end)
-      // A run of capitals that is no known person may be anything: an agency, a firm, a nationality.
-      return run && { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), person: false, last: run.last }
+      if (!run) return null
+      // Who says something and has two names or three is a person, unless known to be an agency, a firm, a place.
+      const other = inside.some((one) => one.type !== 'other' && one.first < run.last && one.last > run.first)
+      return { name: blocks[index]!.text.slice(starts[run.first], ends[run.last - 1]), person: !other && run.last - run.first > 1, last: run.last }
     },
   }
 }
