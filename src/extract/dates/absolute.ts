@@ -4,7 +4,7 @@ import { type Day, daysAfter, daysBefore } from './days.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
 import type { Line } from './line.js'
-import { partBefore, yearAfter } from './parts.js'
+import { partBefore, yearAfter, yearOfRange } from './parts.js'
 import { weekdaysBeside } from './weekdays.js'
 import type { When } from './when.js'
 
@@ -46,7 +46,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (part) first = part.first
   else if (line.is(first - 1, 'the') && first - 1 >= floor && line.has(first, Class.Ordinal)) first--
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
-  const rangeYear = said === null && !year ? yearOfRange(scene, lastYear) : null
+  const rangeYear = said === null && !year ? yearOfRange(scene, lastYear, Class.Month) : null
   const day = days[0]?.day ?? null
   const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
   const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }
@@ -71,20 +71,6 @@ function standsAlone(line: Line, i: number, floor: number): boolean {
   return i > 0 && (line.in(i - 1, BEFORE) || line.glued(i) || line.glued(i + 1)) && (i - 1 >= floor || line.is(i - 1, 'to', 'and', 'or', '-', '–')) && form.length > 2
 }
 
-/** In "from May to June 1940" the year after the second month. */
-function yearOfRange(scene: Scene, last: number): number | null {
-  const { line } = scene
-  let k = line.across(last - 1, ['to', 'and', 'or', 'through', 'until', 'till', '/', ','])
-  if (k < 0) return null
-  if (line.has(k, Class.Part)) k++
-  if (line.has(k, Class.Day) || line.has(k, Class.Ordinal)) k++
-  if (!line.has(k, Class.Month)) return null
-  k++
-  if (line.has(k, Class.Day) || line.has(k, Class.Ordinal)) k++
-  const year = yearAfter(scene, k, line.has(k - 1, Class.Day))
-  return year?.year ?? null
-}
-
 function shiftedYear({ time }: Scene, month: number, shift: number): number | null {
   const base = time.now
   if (base === null) return null
@@ -92,4 +78,16 @@ function shiftedYear({ time }: Scene, month: number, shift: number): number | nu
   if (shift < 0) return month < now ? year : year - 1
   if (shift > 0) return month > now ? year : year + 1
   return year
+}
+
+const NTH_LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after'])
+
+/** "on the 5th": a day of the month last spoken of. */
+export function nthDay({ line, time, floor }: Scene, i: number): Expression[] | null {
+  if (!line.is(i - 1, 'the') || !line.in(i - 2, NTH_LEADS) || i - 1 < floor || line.glued(i + 1)) return null
+  const end = line.shape(i + 1)
+  if (end !== Shape.Punctuation && end !== -1 && !line.is(i + 1, 'and', 'to', 'at', 'was', 'were', 'with', 'by', 'when', 'he', 'they')) return null
+  const { ref } = time
+  if (!ref || ref.year === null || (ref.grain !== 'day' && ref.grain !== 'month')) return null
+  return [{ first: i - 1, last: i + 1, when: { grain: 'day', year: ref.year, ...(ref.n ? { n: ref.n } : {}), day: line.lex(i).n, implied: ['year', 'month'] } }]
 }

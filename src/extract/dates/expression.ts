@@ -17,8 +17,9 @@ export interface Expression {
   readonly weekday?: number
   /** Does not become what was last spoken of. */
   readonly aside?: boolean
-  /** The first of a range whose last is the expression after it. */
+  /** The first, or the last, of a range that two expressions make. */
   readonly opens?: boolean
+  readonly closes?: boolean
 }
 
 /** Where the grammar reads, and what it knows. */

@@ -1,7 +1,7 @@
 // Dates: absolute, partial, relative to the document date or to what was last spoken of; weekdays beside dates.
 import { type Collector, type ExtractorFactory, sentenceAt } from '../collector.js'
 import type { ClaimKind, ClaimValues } from '../../model/index.js'
-import { monthDate } from './absolute.js'
+import { monthDate, nthDay } from './absolute.js'
 import type { Expression, Scene } from './expression.js'
 import { Class } from './lexicon.js'
 import { Line } from './line.js'
@@ -22,7 +22,7 @@ type Grammar = (scene: Scene, i: number) => Expression[] | null
 const GRAMMARS: readonly (readonly [number, Grammar])[] = [
   [Class.Numeric, figures], [Class.Month, monthDate], [Class.Weekday, weekday], [Class.Season, season], [Class.Unit, unitDate], [Class.Year, bareYear],
   [Class.Decade, decade], [Class.Deictic, deictic], [Class.DayPart, dayPart], [Class.Clock | Class.Half | Class.DayPart, clock], [Class.Quarter, quarter],
-  [Class.Era, era], [Class.Small, ancientYear], [Class.Holiday, holiday], [Class.Set, set], [Class.Reference, reference],
+  [Class.Nth, nthDay], [Class.Era, era], [Class.Small, ancientYear], [Class.Holiday, holiday], [Class.Set, set], [Class.Reference, reference],
 ]
 
 export const dates: ExtractorFactory = (document, out) => {
@@ -54,7 +54,7 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
         const whole = found.length === 1 || k === 0 ? withTime(scene, one) : one
         emit(line, index, out, whole)
         if (whole.weekday !== undefined) emitWeekday(line, time, index, out, whole)
-        if (whole.when && !whole.aside) time.see(whole.when, id, line.token(whole.first) - line.block.sentences[sentence]! < OPENING)
+        if (whole.when && !whole.aside && !whole.closes) time.see(whole.when, id, line.token(whole.first) - line.block.sentences[sentence]! < OPENING && !enclosed(line, whole.first))
         floor = Math.max(floor, whole.last)
       })
       break
@@ -84,4 +84,13 @@ function emitWeekday(line: Line, time: Timeline, index: number, out: Collector, 
   const year = one.when.implied?.includes('year') ? time.settles(span[0]) : 'said'
   const value = year && weekdayClaim(span[0], one.weekday!, year)
   if (value) add(line, index, out, 'weekday', one, value)
+}
+
+/** Does atom `i` stand in brackets? */
+function enclosed(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    if (line.is(k, '(', '[')) return true
+    if (line.is(k, ')', ']', '.')) return false
+  }
+  return false
 }

@@ -13,6 +13,8 @@ export const Class = {
   Half: 4194304,
   /** A number of three figures: a year in a text that speaks of years BC. */
   Small: 8388608,
+  /** `5th`, `31st`: a day of the month spoken of. */
+  Nth: 16777216,
 } as const
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
@@ -83,6 +85,7 @@ put('now currently nowadays presently', () => ({ c: Class.Reference, n: 0, code:
 put('current present', () => ({ c: Class.Reference, n: 0, code: 'PRESENT_REF' }))
 put('recently recent lately formerly past', () => ({ c: Class.Reference, n: 0, code: 'PAST_REF' }))
 put('future', () => ({ c: Class.Reference, n: 0, code: 'FUTURE_REF' }))
+put('time period', () => ({ c: Class.Reference, n: 0, code: '' }))
 put('ago', () => ({ c: Class.Ago, n: -1 }))
 put('bc b.c. bce b.c.e.', () => ({ c: Class.Era, n: -1 }))
 put('ad a.d. ce c.e.', () => ({ c: Class.Era, n: 1 }))
@@ -129,7 +132,7 @@ function numberLex(text: string): Lex {
   const match = /^(\d{1,4})(st|nd|rd|th|s)$/.exec(text)
   if (match) {
     const n = Number(match[1])
-    if (match[2] !== 's') return { c: Class.Ordinal, n }
+    if (match[2] !== 's') return { c: Class.Ordinal | (n <= 31 ? Class.Nth : 0), n }
     if (n % 10 !== 0) return NONE
     return match[1]!.length === 4 && n >= 1000 && n < 2100 ? { c: Class.Decade, n } : match[1]!.length === 2 && n >= 20 ? { c: Class.Decade, n: 1900 + n } : NONE
   }
@@ -152,7 +155,7 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   const any = (mask: number): boolean => classes.some((c) => (c & mask) !== 0)
   if (word.shape === Shape.Number) {
     if (all(Class.Cardinal | Class.Ordinal)) return parts
-    return any(Class.Month) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
+    return any(Class.Month) || (parts.length === 2 && any(Class.Year)) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
   }
   if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts
   if (any(Class.Part) && any(Class.Unit)) return parts

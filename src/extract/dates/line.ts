@@ -5,7 +5,7 @@ import { Class, type Lex, lexOf, NONE, piecesOf } from './lexicon.js'
 /** Classes that a time expression is found by. */
 export const TRIGGERS =
   Class.Month | Class.Weekday | Class.Year | Class.Unit | Class.Season | Class.DayPart | Class.Deictic | Class.Decade | Class.Numeric | Class.Clock | Class.Set |
-  Class.Holiday | Class.Reference | Class.Quarter | Class.Era | Class.Half | Class.Small
+  Class.Holiday | Class.Reference | Class.Quarter | Class.Era | Class.Half | Class.Small | Class.Nth
 
 export class Line {
   count = 0

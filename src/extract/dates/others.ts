@@ -4,7 +4,8 @@ import { civilDate, easter, monthLength, nthWeekday } from './calendar.js'
 import type { Expression, Scene } from './expression.js'
 import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
-import { partBefore, yearAfter } from './parts.js'
+import { partBefore, yearAfter, yearOfRange } from './parts.js'
+import { thatTime } from './units.js'
 import { dayWhen, type When } from './when.js'
 
 /** "the summer of 1942", "last fall", "early spring". */
@@ -22,8 +23,8 @@ export function season(scene: Scene, i: number): Expression[] | null {
     if (!(line.shape(i) === Shape.Lower && !plain && /^(?:|[.,;])$/.test(line.lower(i + 1)))) return null
   }
   if (!year && plain && part?.part && part.shift === undefined && line.is(i + 1, 'of')) return null
-  let solved = year?.year ?? null
-  if (!year) {
+  let solved = year?.year ?? yearOfRange(scene, i + 1, Class.Season)
+  if (solved === null && !year) {
     const same = line.is(i - 1, 'that', 'same')
     const next = line.is(i - 1, 'following', 'next')
     const now = time.civilNow
@@ -35,7 +36,7 @@ export function season(scene: Scene, i: number): Expression[] | null {
         solved = time.refYear
         const from = time.civilRef
         // A season that lies before the month last spoken of is the next year's.
-        if (solved !== null && from && (next || (n === 1 && from.month >= 10))) solved = from.month >= (n === 4 ? 12 : n * 3 + 3) ? solved + 1 : solved
+        if (solved !== null && from && (next || (n === 1 && from.month >= 10) || (n === 4 && from.month >= 9))) solved = from.month >= (n === 4 ? 9 : n * 3 + 3) ? solved + 1 : solved
       } else if (shift === undefined || shift === 0) {
         const tense = shift === 0 ? null : tenseIn(scene, first, i + 1)
         solved = tense === 'past' && month > now.month ? now.year - 1 : tense === 'future' && month + 2 < now.month ? now.year + 1 : now.year
@@ -120,6 +121,7 @@ export function reference(scene: Scene, i: number): Expression[] | null {
   const form = line.lower(i)
   let first = i
   let last = i + 1
+  if (code === '') return thatTime(scene, i)
   switch (form) {
     case 'now':
       // "now and then", "now that", "by now".

@@ -19,7 +19,7 @@ export function partBefore(line: Line, i: number, floor: number): Before | null 
   let part: Part | undefined
   const back = (steps: number): boolean => first - steps >= floor
   const shifts = line.lex(first - 1)
-  if (back(1) && (shifts.c & Class.Shift) !== 0 && /^(?:last|past|this|next|coming)$/.test(line.lower(first - 1))) {
+  if (back(1) && (shifts.c & Class.Shift) !== 0 && /^(?:last|past|this|next|coming|previous|following)$/.test(line.lower(first - 1))) {
     first--
     shift = shifts.n
     if (back(1) && line.is(first, 'past', 'coming') && line.is(first - 1, 'this')) first--
@@ -71,8 +71,8 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
   }
   if (line.is(at, "'", '’', '‘') && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
   if (line.is(k, 'of', 'in') || at === k) {
-    if (line.is(at, 'that', 'the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.refYear, last: at + 3 }
-    if (line.is(at, 'that') && line.is(at + 1, 'year')) return { year: time.refYear, last: at + 2 }
+    if (line.is(at, 'that', 'the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.lastYear, last: at + 3 }
+    if (line.is(at, 'that') && line.is(at + 1, 'year')) return { year: time.lastYear, last: at + 2 }
     if (line.is(at, 'last', 'this', 'next') && line.is(at + 1, 'year') && !line.is(at + 2, "'s")) {
       const base = time.nowYear
       return { year: base === null ? null : base + line.lex(at).n, last: at + 2 }
@@ -83,6 +83,22 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
     }
   }
   return null
+}
+
+/** In "from May to June 1940", "the spring and early summer of 1943": the year after the second of two; `last` is the end of the first. */
+export function yearOfRange(scene: Scene, last: number, kind: number): number | null {
+  const { line } = scene
+  let k = line.across(line.is(last, ',') && line.is(last + 1, 'to', 'through', '–') ? last : last - 1, ['to', 'and', 'or', 'through', 'until', 'till', '/', ','])
+  if (k < 0) return null
+  if (line.has(k, Class.Weekday)) k += line.is(k + 1, ',') ? 2 : 1
+  if (line.has(k, Class.Part)) k++
+  if (line.has(k, Class.Day) || line.has(k, Class.Ordinal)) k++
+  if (line.is(k, 'of') && kind === Class.Month) k++
+  if (!line.has(k, kind)) return null
+  k++
+  const day = line.has(k, Class.Day | Class.Ordinal)
+  const year = yearAfter(scene, day ? k + 1 : k, day)
+  return year?.explicit ? year.year : null
 }
 
 /** The century of a year of two figures: that of the text, or the one that puts it before 2030. */

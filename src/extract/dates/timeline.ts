@@ -13,8 +13,8 @@ const HISTORY_SHARE = 0.7
 const NEAR = 60
 /** So many named years outweigh one weekday or "today", which news are full of. */
 const DAYS_AGAINST = 4
-/** In a history, years named this far ahead of the account are asides. */
-const ASIDE_YEARS = 5
+/** In a history, a full date this many days before the account is an aside. */
+const STEP_BACK = 90
 /** A date this many days off in the direction that the tense speaks against is as good as one day in its own: tense is often misread. */
 const AGAINST_TENSE = 4
 
@@ -26,10 +26,14 @@ export class Timeline {
   /** In dates of figures only, the day comes first. */
   readonly dayFirst: boolean
   #main: When | null = null
+  /** The year of the last aside. */
+  #strayed: number | null = null
   #aside: { readonly when: When; readonly sentence: string } | null = null
   /** The day last spoken of. */
   refDay: number | null = null
 
+  /** What was last spoken of, be it an aside of the sentence before. */
+  #last: When | null = null
   /** What was last spoken of. */
   get ref(): When | null {
     return this.#aside?.when ?? this.#main
@@ -48,17 +52,18 @@ export class Timeline {
         if (lex.c & Class.Year) {
           years++
           if (year !== null && lex.n < year) old++
-        } else if (lex.c & (Class.Weekday | Class.Deictic)) days++
+        } else if (lex.c & Class.Era && lex.n < 0) { years++; old++ }
+        else if (lex.c & (Class.Weekday | Class.Deictic)) days++
         else if (lex.numeric?.kind === 'date' && !lex.numeric.iso) dayFirst += lex.numeric.a! > 12 ? 1 : lex.numeric.b! > 12 ? -1 : 0
       }
     }
-    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * DAYS_AGAINST < years
+    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * DAYS_AGAINST <= years
     this.dayFirst = dayFirst > 0
   }
 
   /** The day that "today" is: the document's; in a history the day last spoken of. */
   get now(): number | null {
-    return this.narrative ? (this.refDay ?? this.refStart) : this.dct
+    return this.narrative ? (this.refDay ?? this.refStart ?? this.dct) : this.dct
   }
   get civilNow(): CivilDate | null {
     return this.now === null ? null : civilDate(this.now)
@@ -70,6 +75,10 @@ export class Timeline {
   /** First day of what was last spoken of, or the document date. */
   get refStart(): number | null {
     return this.ref ? (spanOf(this.ref)?.[0] ?? null) : this.narrative ? null : this.dct
+  }
+  /** The year that "that year" means. */
+  get lastYear(): number | null {
+    return this.#last?.year ?? this.refYear
   }
   /** The year last spoken of. */
   get refYear(): number | null {
@@ -88,17 +97,31 @@ export class Timeline {
     if (when.year === null) return
     const start = spanOf(when)?.[0] ?? null
     if (this.narrative && start !== null && start === this.dct) return
-    if (this.narrative && !leads && this.#main?.year != null && !when.implied && (when.grain === 'year' || when.grain === 'decade' || when.grain === 'century')) {
-      const gap = when.year - this.#main.year
-      if (gap < 0 || gap > ASIDE_YEARS) {
+    this.#last = when
+    const main = this.#main
+    if (this.narrative && main !== null && main.year !== null && start !== null) {
+      // The year alone says nothing new of a day in it.
+      if (when.grain === 'year' && when.year === main.year && !when.part) return
+      // A year that is come back to is what the account has turned to.
+      if (!leads && this.#isAside(when, main, start) && this.#strayed !== when.year) {
         this.#aside = { when, sentence }
+        this.#strayed = when.year
         return
       }
     }
     this.#aside = null
+    if (when.grain !== 'year') this.#strayed = null
     this.#main = when
     if (when.grain === 'day' && start !== null) this.refDay = start
     else if (start !== null && this.refDay !== null && Math.abs(start - this.refDay) > 400) this.refDay = null
+  }
+
+  /** Does a date inside a sentence lead away from the account for a moment? */
+  #isAside(when: When, main: When, start: number): boolean {
+    const coarse = when.grain === 'year' || when.grain === 'decade' || when.grain === 'century'
+    if (coarse) return true
+    const from = spanOf(main)?.[0] ?? start
+    return when.implied === undefined && start < from - STEP_BACK
   }
 
   /** Turns to a sentence: asides of another are over. */
@@ -108,7 +131,8 @@ export class Timeline {
 
   /** The year of a month, or of a day in it, that is said without one; null when nothing tells. */
   yearOf(month: number, day: number | null, tense: Tense, weekday: number | null): number | null {
-    const base = this.narrative ? this.refStart : this.dct
+    const told = this.narrative ? this.refStart : null
+    const base = told ?? this.dct
     if (base === null) return null
     const { year } = civilDate(base)
     const cost = (candidate: number): number => {
@@ -116,7 +140,7 @@ export class Timeline {
       if (day !== null && day > length) return Infinity
       const at = day === null ? dayNumber(candidate, month, Math.min(length, civilDate(base).day)) : dayNumber(candidate, month, day)
       let distance = at - base
-      if (this.narrative) {
+      if (told !== null) {
         // A history goes on in its year; from late in a year it steps into the next one, and it seldom steps back.
         if (candidate > year) return distance > 150 ? Infinity : distance + 130
         return candidate < year ? Infinity : Math.abs(distance) * (distance < 0 ? 1 : 0.2)
@@ -138,9 +162,10 @@ export class Timeline {
 
   /** What settled the year of a day that was said without one: the document's date or the text, when near; else null. */
   settles(day: number): 'document' | 'text' | null {
-    const base = this.narrative ? this.refStart : this.dct
+    const told = this.narrative ? this.refStart : null
+    const base = told ?? this.dct
     if (base === null || Math.abs(day - base) > NEAR) return null
-    return this.narrative ? 'text' : 'document'
+    return told !== null ? 'text' : 'document'
   }
 
   /** The day of a weekday that is said alone. */

@@ -1,6 +1,6 @@
 // Stretches counted from another date: "two weeks ago", "last year", "the day before", "the third quarter of 1998".
 import { Shape } from '../../model/index.js'
-import { weekdayOf } from './calendar.js'
+import { dayNumber, weekdayOf } from './calendar.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class, type Unit } from './lexicon.js'
 import { amountBefore } from './numbers.js'
@@ -101,7 +101,8 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   if (form === 'prior' || form === 'current' && unit === 'day') return null
   let first = the ? at - 1 : at
   const fromRef = shift === 'previous' || shift === 'same' || shift === 'following' || (the && (shift === 'next' || shift === 'this'))
-  const base = fromRef ? ((unit === 'day' ? time.refDay : null) ?? time.refStart ?? time.now) : (time.now ?? time.refStart)
+  const ofYear = fromRef && unit === 'year' && time.lastYear !== null ? dayNumber(time.lastYear, 1, 1) : null
+  const base = fromRef ? (ofYear ?? (unit === 'day' ? time.refDay : null) ?? time.refStart ?? time.now) : (time.now ?? time.refStart)
   if (form === 'this' && unit === 'day') return [{ first, last: i + 1, when: null, timex: 'PRESENT_REF' }]
   const part = partBefore(line, the ? at : first, floor)
   if (part && part.first < first) first = part.first
@@ -117,6 +118,14 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   }
   if (fromRef && shift !== 'same' && unit === 'year' && line.is(last, "'s")) last++
   return [{ first, last, when: { ...when, part: part?.part, implied: ['year', 'month', 'day'] } }]
+}
+
+/** "at that time", "during this period": what was last spoken of, in a history. */
+export function thatTime({ line, time, floor }: Scene, i: number): Expression[] | null {
+  if (!time.narrative || i - 1 < floor || !line.is(i - 1, 'this', 'that', 'the')) return null
+  const whole = line.is(i, 'time') ? line.is(i - 2, 'at', 'by', 'during', 'since', 'until', 'from') : !line.is(i - 1, 'the')
+  if (!whole || line.is(i - 1, 'the') && (!line.is(i - 2, 'at') || line.is(i + 1, 'of', 'when'))) return null
+  return [{ first: i - 1, last: i + 1, when: null, timex: 'PRESENT_REF' }]
 }
 
 /** "third quarter of 1998", "the first half of 2014", "the fourth quarter". */

@@ -31,10 +31,12 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   const next = line.across(i, ['/'])
   if (next > 0 && line.has(next, Class.Year2) && (line.lex(next).n > n % 100 || line.lex(next).n === 0) && !line.has(next + 1, Class.Month) && (line.glued(next) || line.starts[next] === line.ends[next - 1])) {
     const to = Math.floor(n / 100) * 100 + line.lex(next).n
-    return [{ first, last: i + 1, when, opens: true }, { first: next, last: next + 1, when: { grain: 'year', year: to > n ? to : to + 100, implied: ['year'] } }]
+    return [{ first, last: i + 1, when, opens: true }, { first: next, last: next + 1, when: { grain: 'year', year: to > n ? to : to + 100, implied: ['year'] }, closes: true }]
   }
   const opens = next > 0 && line.has(next, Class.Year) && (line.glued(next) || i - 1 >= 0)
-  return [{ first, last: i + 1, when, ...(opens ? { opens: true } : {}) }]
+  const from = line.acrossBack(i)
+  const closes = from >= 0 && line.has(from, Class.Year) && line.lex(from).n <= n
+  return [{ first, last: i + 1, when, ...(opens ? { opens: true } : {}), ...(closes ? { closes: true } : {}) }]
 }
 
 /** "the second half of", "the latter half of". */
