@@ -1,5 +1,6 @@
 // What a document computes by itself: lists, sums, shares, conversions.
 import type { ExtractorFactory } from '../collector.js'
+import { enumerationsIn } from './enumerations.js'
 import { AnnouncedLists } from './lists.js'
 
 export const relations: ExtractorFactory = (document, out) => {
@@ -7,6 +8,7 @@ export const relations: ExtractorFactory = (document, out) => {
   return {
     block(block, index) {
       lists?.block(block, index)
+      enumerationsIn(block, index, out)
     },
     end() {
       lists?.end()
