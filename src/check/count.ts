@@ -30,6 +30,8 @@ export const count: Check = function* ({ statements: [statement] }, rule) {
   const usual = words.some((word) => nouns.includes(word))
   const firm = cues.includes('adjacent') || cues.includes('presented') || cues.includes('equated')
   if (!usual && !firm) return
+  // "12 others: nurses and doctors": the items are sorts, and each may hold several.
+  if (cues.includes('inline') && announced > counted && !usual && items.some((item) => /^[a-z].*s$/.test(item))) return
   const sure = usual && firm
   yield finding(rule, {
     ...(sure ? {} : { level: 'warning' }),

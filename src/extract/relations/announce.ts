@@ -33,7 +33,7 @@ export interface Announcement {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Before a number: a bound, a range, a sample or a label ("no. 5"). */
-const LOOSE_BEFORE = set('about around approximately roughly nearly almost over than least most to or some up as only another every per no number version nos under below')
+const LOOSE_BEFORE = set('about around approximately roughly nearly almost over than least most to or some up as only every per no number version nos under below')
 /** After a number: what follows need not be all. */
 const OPEN_AFTER = set('include includes including included such like example examples instance e.g e.g. i.e etc among some few several highlights especially notably particularly mainly mostly additional')
 /** Before a colon, these ask for something else than the counted things: "eight of us gathered to:", "because:". */

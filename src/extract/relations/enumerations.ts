@@ -25,6 +25,15 @@ const mayOpen = (text: string): boolean => /[:(–—]|--/.test(text)
 
 const nature = perWord(({ shape, lower }: Word): number => (shape === Shape.Lower ? (/^(?:of|the|and|or|de|la|du|van|von|al)$/.test(lower) ? 0 : 1) : shape <= Shape.Mixed ? 2 : 3))
 
+/** How many an item counts for: "two men" 2, "a woman" 1; 0 where it is no count but a name of a thing. */
+function weightOf(words: readonly Word[], { first, last }: Item): number {
+  let i = first
+  if (i + 1 < last && /^(?:the|his|her|their|its|our|my|another|both)$/.test(words[i]!.lower)) i++
+  const number = smallNumber(words[i]!)
+  if (number >= 0) return i + 1 < last ? number : 0
+  return /^an?$/.test(words[first]!.lower) || words[first]!.lower === 'another' ? 1 : 0
+}
+
 interface Item { readonly first: number; readonly last: number; readonly and: boolean }
 interface Reading { readonly items: readonly Item[]; readonly least: number; readonly most: number }
 
@@ -40,11 +49,20 @@ export function enumerationsIn(block: Block, index: number, out: Collector): voi
       const announcement = announcementIn(block, Math.max(from, i - 25), i, (token) => out.taken[token] === 1 && isDated(out, index, token))
       if (!announcement || !(announcement.cues.includes('adjacent') || announcement.cues.includes('equated'))) continue
       if (words[i]!.text !== ':' && announcement.last !== i) continue
-      const reading = numbered(words, i + 1, count) ?? itemsOf(block, i, to)
+      const marked = numbered(words, i + 1, count)
+      const reading = marked ?? itemsOf(block, i, to)
       if (!reading) continue
-      emit(announcement, reading)
+      const weights = reading.items.map((item) => weightOf(words, item))
+      // "12 others: nine men and three women" is a sum.
+      if (marked || (!weights.some((weight) => weight > 1) && suits(announcement, reading, words[i]!.text))) emit(announcement, reading)
       i = reading.items.at(-1)!.last - 1
     }
+  }
+
+  /** Two things in brackets or between dashes may describe all of the counted: "130 bytes (minified and gzipped)". */
+  function suits({ number }: Announcement, { items }: Reading, mark: string): boolean {
+    if (items.length > 2 || number === items.length) return true
+    return mark === ':' && number < 10 && items.every(({ first }) => nature(words[first]!) === 2 || /^(?:an?|the|one)$/.test(words[first]!.lower))
   }
 
   function emit(announcement: Announcement, { items, least, most }: Reading): void {
@@ -125,12 +143,11 @@ function itemsOf(block: Block, opener: number, to: number): Reading | null {
 
 /** Items between semicolons: they may be long; commas inside them may part two of them. */
 function clauses(words: readonly Word[], items: readonly Item[], commas: number): Reading | null {
-  const last = items.at(-1)!
-  if (items.length < 3 || !last.and) return null
+  if (items.length < 3 || !items.at(-1)!.and) return null
   if (isLoose(words, items)) return null
   let ands = 0
-  for (const { first, last } of items) if (last - first <= LONGEST) for (let i = first + 1; i < last - 1; i++) if (isAnd(words[i]!)) ands++
-  return { items, least: items.length, most: items.length + ands + (items.some(({ first, last }) => last - first > 8) ? 0 : commas) }
+  for (const { first, last } of items) for (let i = first + 1; i < last - 1; i++) if (isAnd(words[i]!)) ands++
+  return { items, least: items.length, most: items.length + ands + commas }
 }
 
 /** Items between commas: short, of one nature (all names or all common nouns), the last one after an "and". */
@@ -176,5 +193,5 @@ function lastAnd(words: readonly Word[], { first, last }: Item): number {
 const isLoose = (words: readonly Word[], items: readonly Item[]): boolean => {
   const { first, last } = items.at(-1)!
   for (let i = first; i < last; i++) if (/^(?:others?|more|etc\.?|so|many|several|including|e\.g\.?|i\.e\.?)$/.test(words[i]!.lower)) return true
-  return /^(?:including|includes?|e\.g\.?|eg|such|like|see|or)$/.test(words[items[0]!.first]!.lower)
+  return /^(?:including|includes?|e\.g\.?|eg|such|like|see|or|both|more|either|usually|mostly|\w+ed)$/.test(words[items[0]!.first]!.lower)
 }
