@@ -4,27 +4,42 @@ import { join } from 'node:path'
 import { check } from './check/index.js'
 import { builtInRules } from './config/rules.js'
 import { discover, NoSuchFile } from './discover/index.js'
+import { membershipOf } from './discover/membership.js'
 import { extract } from './extract/index.js'
 import { match } from './match/index.js'
 import type { Extraction, Finding, Result, Rule, Skipped } from './model/index.js'
 import { readDocument } from './read/index.js'
+import { baselineOf, type Known, unknownTo } from './select/baseline.js'
+import { type Anchor, anchored, type Change, ofChange } from './select/change.js'
 import { withExcerpts } from './select/excerpts.js'
+import { edited, editsOf, patchOf, withoutQuoted } from './select/fix.js'
+import { changedSince, GitError, hasRevision } from './select/git.js'
 import { inScopes, type Rebase } from './select/scopes.js'
+import { Suppressions, type SuppressOptions } from './select/suppress.js'
 import { aboveThreshold, reaches, type Threshold } from './select/threshold.js'
 
-export { NoSuchFile, reaches }
+export { baselineOf, changedSince, edited, editsOf, GitError, hasRevision, membershipOf, NoSuchFile, patchOf, reaches }
+export type { Anchor, Change, Known }
 
-export interface LintOptions extends Threshold {
+export interface LintOptions extends Threshold, SuppressOptions {
   readonly cwd: string
   readonly paths: readonly string[]
   /** Documents that are in memory already: linted instead of `paths`. */
   readonly sources?: readonly { readonly path: string; readonly source: string }[]
-  /** Left out: patterns as in .gitignore, relative to `base`. */
+  /** Texts that stand in for those of files. */
+  readonly overlay?: ReadonlyMap<string, string>
+  /** Left out: patterns as in .gitignore, relative to the folder of the config. */
   readonly ignore?: readonly string[]
-  /** Sets of documents that are compared only within themselves: name → patterns as in .gitignore, relative to `base`. */
+  /** Sets of documents that are compared only within themselves: name → patterns as in .gitignore, relative to the folder of the config. */
   readonly scopes?: Readonly<Record<string, readonly string[]>>
   /** Makes a path, relative to `cwd`, relative to the folder of the config. Default: `cwd` is that folder. */
   readonly rebase?: Rebase
+  /** Findings that are known, and left out. */
+  readonly baseline?: readonly Known[]
+  /** Only findings of this change are given. */
+  readonly change?: Change
+  /** Which side of a finding comes first. Default: one in the change where there is one. */
+  readonly anchor?: Anchor
   /** Document dates and titles by path relative to `cwd`. */
   readonly metadata?: ReadonlyMap<string, { date?: string; title?: string }>
   readonly rules?: readonly Rule[]
@@ -55,19 +70,47 @@ export async function claimsOf(options: LintOptions): Promise<{ extractions: Ext
 export async function lint(options: LintOptions): Promise<Result> {
   const { extractions, skipped } = await claimsOf(options)
   const rules = options.rules ?? builtInRules()
-  const found: Finding[] = []
-  for (const documents of inScopes(extractions, options.scopes, options.rebase)) {
-    for (const rule of rules) found.push(...check(match(documents, rule), rule))
+  const { findings: found, suppressed, unused } = findingsOf(extractions, rules, options)
+  const { findings: unknown, known, fixed } = unknownTo(options.baseline ?? [], found, new Set(rules.map(({ id }) => id)))
+  const { change } = options
+  const { findings: heard, unchanged, resolved } = change
+    ? ofChange(change, unknown, findingsOf(await documentsBefore(change, extractions, options), rules, options).findings)
+    : { findings: unknown, unchanged: 0, resolved: 0 }
+  const shown = anchored(withoutQuoted(heard, extractions), options.anchor ?? (change ? 'changed' : 'first'), change).sort(byPlace)
+  const sourceOf = sourceReader(options)
+  return {
+    documents: extractions.length, claims: extractions.reduce((sum, one) => sum + one.claims.length, 0), skipped, rules,
+    findings: options.excerpts ? await withExcerpts(shown, extractions, (path) => sourceOf(path).catch(() => null)) : shown,
+    silenced: { suppressed, known, fixed, unchanged, resolved, unused },
   }
-  let findings = aboveThreshold(found, options).sort(byPlace)
-  if (options.excerpts) findings = await withExcerpts(findings, extractions, (path) => sourceReader(options)(path).catch(() => null))
-  return { documents: extractions.length, claims: extractions.reduce((sum, one) => sum + one.claims.length, 0), findings, skipped, rules }
 }
 
+/** Match and check: every rule over every set of documents that may be compared. */
+function findingsOf(documents: readonly Extraction[], rules: readonly Rule[], options: LintOptions) {
+  const suppressions = new Suppressions(documents, options)
+  const found = new Map<string, Finding>()
+  for (const set of inScopes(documents, options.scopes, options.rebase)) {
+    for (const rule of rules) {
+      // A document of two scopes has its own findings in both.
+      for (const finding of suppressions.apply(set, rule, (some, one) => [...check(match(some, one), one)])) found.set(identityOf(finding), finding)
+    }
+  }
+  return { findings: aboveThreshold([...found.values()], options).sort(byPlace), suppressed: suppressions.count, unused: suppressions.unused() }
+}
+
+/** The corpus as it was before a change; what the change does not touch is not read again. */
+async function documentsBefore(change: Change, now: readonly Extraction[], options: LintOptions): Promise<Extraction[]> {
+  const { onProgress: _, overlay: __, ...quietly } = options
+  const before = await claimsOf({ ...quietly, sources: [...change.before].map(([path, source]) => ({ path, source })) })
+  return [...now.filter(({ path }) => !change.lines.has(path)), ...before.extractions].sort((a, b) => compare(a.path, b.path))
+}
+
+const identityOf = ({ rule, fingerprint, locations }: Finding): string => `${rule} ${fingerprint} ${locations.map(({ path, start }) => `${path}:${start.offset}`).join(' ')}`
+
 /** Reads a document's source, decoded, without a byte-order mark. */
-function sourceReader({ cwd, sources }: LintOptions): (path: string) => Promise<string> {
+export function sourceReader({ cwd, sources, overlay }: Pick<LintOptions, 'cwd' | 'sources' | 'overlay'>): (path: string) => Promise<string> {
   const inMemory = sources && new Map(sources.map(({ path, source }) => [path, source]))
-  return async (path) => (inMemory?.get(path) ?? (await readFile(join(cwd, path), 'utf8'))).replace(/^\uFEFF/, '')
+  return async (path) => (overlay?.get(path) ?? inMemory?.get(path) ?? (await readFile(join(cwd, path), 'utf8'))).replace(/^\uFEFF/, '')
 }
 
 function byPlace(a: Finding, b: Finding): number {

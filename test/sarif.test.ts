@@ -22,7 +22,7 @@ const side = (path: string, line: number, text = `$${line} million`): Location =
 })
 const finding = (locations: readonly [Location, ...Location[]], message = 'Unexpected $4 million', extra: Partial<Finding> = {}): Finding =>
   ({ rule: rules[0]!.id, level: 'warning', confidence: 0.9, subject: 'cost', message, because: ['bridge', 'cost'], fingerprint: 'abc123', locations, fix: null, ...extra })
-const result = (findings: readonly Finding[], extra: Partial<Result> = {}): Result => ({ documents: 2, claims: 9, findings, skipped: [], rules, ...extra })
+const result = (findings: readonly Finding[], extra: Partial<Result> = {}): Result => ({ documents: 2, claims: 9, findings, skipped: [], rules, silenced: { suppressed: 0, known: 0, fixed: 0, unchanged: 0, resolved: 0, unused: [] }, ...extra })
 
 function sarif(of: Result, prefix = ''): Log {
   const text = reportSarif(of, { version: '1.2.3', helpOf, repository: { prefix, url: 'https://example.org/docs', revision: 'a'.repeat(40), branch: 'main' }, color: false, width: 100, quiet: false })

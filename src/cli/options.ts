@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import yargs from 'yargs'
 import { meant, nearest } from '../config/errors.js'
+import type { Anchor } from '../lint.js'
 import type { Level } from '../model/index.js'
 
 export const VERSION = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
-export const FORMATS = ['text', 'json', 'sarif'] as const
-export const COMMANDS = ['claims', 'init', 'rules', 'explain'] as const
+export const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'rdjson', 'junit', 'checkstyle'] as const
+export const COMMANDS = ['claims', 'init', 'rules', 'explain', 'action'] as const
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -23,6 +24,14 @@ export interface Arguments {
   readonly failOn?: Level | 'never'
   readonly quiet: boolean
   readonly color?: boolean
+  readonly baseline?: string
+  readonly updateBaseline: boolean
+  readonly changedSince?: string
+  readonly anchor?: Anchor
+  /** ISO date that suppressions are held against, or `now`. */
+  readonly today?: string
+  readonly fix: boolean
+  readonly fixDryRun: boolean
 }
 
 /** A command line that cannot be followed. */
@@ -41,6 +50,13 @@ const OPTIONS = {
   rule: { type: 'string', array: true, requiresArg: true, default: [] as string[], describe: 'Only this rule; may be repeated', group: 'What is checked:' },
   level: { choices: LEVELS, requiresArg: true, describe: 'Leave out findings below this level', group: 'What is reported:' },
   'min-confidence': { type: 'number', requiresArg: true, describe: 'Leave out findings that are less sure (0 to 1)', group: 'What is reported:' },
+  'changed-since': { type: 'string', requiresArg: true, describe: 'Only findings with a side in what changed since this git revision', group: 'What is reported:' },
+  anchor: { choices: ['first', 'changed', 'each'] as const, requiresArg: true, describe: 'Show a finding at its first side, at the first in the change, or at each', group: 'What is reported:' },
+  baseline: { type: 'string', requiresArg: true, describe: 'File of known findings, which stay quiet', group: 'What is reported:' },
+  'update-baseline': { type: 'boolean', default: false, describe: 'Write all findings to the baseline', group: 'What is reported:' },
+  today: { type: 'string', requiresArg: true, describe: 'Date that suppressions end by (or now); default: the latest document date', group: 'What is reported:' },
+  fix: { type: 'boolean', default: false, describe: 'Put right what is safe to put right', group: 'Fixes:' },
+  'fix-dry-run': { type: 'boolean', default: false, describe: 'Print a patch instead', group: 'Fixes:' },
   'fail-on': { choices: [...LEVELS, 'never'] as const, requiresArg: true, describe: 'Exit status 1 from this level on; default: warning', group: 'What is reported:' },
 } as const
 
@@ -57,11 +73,13 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     .command('init', 'Write a config file with comments', (one) => one, set('init'))
     .command('rules', 'List the rules', (one) => one, set('rules'))
     .command('explain <id>', 'Say what a rule finds, and why', (one) => one.positional('id', { type: 'string', describe: 'Id of a rule, such as figure-conflict' }), set('explain'))
+    .command('action', false, (one) => one, set('action'))
     .options(OPTIONS)
     .example('$0', 'lint the files that the config names')
     .example("$0 docs 'news/**/*.txt'", 'lint a folder and a glob')
     .example('$0 docs --format sarif:out.sarif --format text', 'a SARIF file, and text to read')
     .example('$0 news --metadata dates.csv --rule figure-conflict', 'one rule, with dates from a table')
+    .example('$0 --changed-since origin/main', 'what this branch contradicts')
     .example('$0 explain figure-conflict', 'what a rule finds')
     .epilogue('Exit status: 0 nothing at or above --fail-on, 1 something, 2 the run could not be done.')
     .strictOptions().help().alias('h', 'help').version(VERSION).alias('V', 'version')
@@ -72,7 +90,9 @@ export async function parseArguments(argv: readonly string[], columns: number): 
   if (printed) return `${printed}\n`
   const minConfidence = args['min-confidence']
   if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1)) throw new UsageError('--min-confidence: expected a number from 0 to 1')
-  for (const name of ['output', 'config', 'metadata', 'level', 'fail-on', 'min-confidence'] as const) {
+  const { today } = args
+  if (today !== undefined && !/^(?:\d{4}-\d{2}-\d{2}|now)$/.test(today)) throw new UsageError(`--today: expected a day such as 2024-06-30, or now, got '${today}'`)
+  for (const name of ['output', 'config', 'metadata', 'level', 'fail-on', 'min-confidence', 'changed-since', 'anchor', 'baseline', 'today'] as const) {
     if (Array.isArray(args[name])) throw new UsageError(`--${name} stands there twice: expected it once`)
   }
   const { command } = chosen
@@ -82,6 +102,8 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     format: args.format ?? [], rule: args.rule, quiet: args.quiet,
     ...given('output', args.output), ...given('config', args.config as string | false | undefined), ...given('metadata', args.metadata),
     ...given('level', args.level), ...given('failOn', args['fail-on']), ...given('minConfidence', minConfidence), ...given('color', args.color),
+    updateBaseline: args['update-baseline'], fix: args.fix, fixDryRun: args['fix-dry-run'],
+    ...given('baseline', args.baseline), ...given('changedSince', args['changed-since']), ...given('anchor', args.anchor), ...given('today', today),
   }
 }
 

@@ -4,7 +4,7 @@ import { configuredRules, onlyRules } from '../config/apply.js'
 import { findConfig, type LoadedConfig, noConfig, readConfig } from '../config/load.js'
 import { readMetadata } from '../config/metadata.js'
 import { builtInRules } from '../config/rules.js'
-import type { LintOptions } from '../lint.js'
+import { changedSince, type LintOptions, membershipOf } from '../lint.js'
 import type { Config, Rule } from '../model/index.js'
 import type { Arguments } from './options.js'
 
@@ -13,6 +13,8 @@ export interface Settings {
   readonly rules: readonly Rule[]
   readonly options: LintOptions
   readonly failOn: NonNullable<Config['failOn']>
+  /** File of known findings, relative to the working directory. */
+  readonly baseline?: string
 }
 
 export const loadConfig = ({ config }: Arguments, cwd: string): LoadedConfig =>
@@ -22,18 +24,27 @@ export const loadConfig = ({ config }: Arguments, cwd: string): LoadedConfig =>
 export function settingsOf(args: Arguments, cwd: string): Settings {
   const loaded = loadConfig(args, cwd)
   const { config, folder } = loaded
-  const all = configuredRules(builtInRules(), loaded)
+  const builtIn = builtInRules()
+  const all = configuredRules(builtIn, loaded)
   const rules = args.rule.length > 0 ? onlyRules(all, args.rule) : all
   const base = slashes(relative(cwd, folder))
   const fromFolder = (path: string): string => (isAbsolute(path) ? path : posix.join(base || '.', path))
   const metadata = args.metadata ?? (config.metadata === undefined ? undefined : join(folder, config.metadata))
   const level = args.level ?? config.level
   const minConfidence = args.minConfidence ?? config.minConfidence
+  const paths = args.paths.length > 0 ? args.paths : (config.files?.map(fromFolder) ?? ['.'])
+  const rebase = (path: string): string => slashes(relative(folder, join(cwd, path)))
+  const baseline = args.baseline ?? (config.baseline === undefined ? undefined : fromFolder(config.baseline))
+  const { suppress, ignore = [] } = config
   return {
     loaded, rules, failOn: args.failOn ?? config.failOn ?? 'warning',
+    ...(baseline === undefined ? {} : { baseline }),
     options: {
-      cwd, rules, paths: args.paths.length > 0 ? args.paths : (config.files?.map(fromFolder) ?? ['.']),
-      rebase: (path) => slashes(relative(folder, join(cwd, path))),
+      cwd, rules, paths, rebase, ruleIds: [...builtIn.map(({ id }) => id), ...all.map(({ id }) => id)],
+      ...(suppress ? { suppress, suppressedIn: { file: loaded.file ?? 'config', lines: suppress.map((_, i) => loaded.lineOf(['suppress', i])) } } : {}),
+      ...(args.changedSince === undefined ? {} : { change: changedSince(cwd, args.changedSince, membershipOf(paths, { ignore, rebase })) }),
+      ...(args.anchor === undefined ? {} : { anchor: args.anchor }),
+      ...(args.today === undefined ? {} : { today: args.today === 'now' ? new Date().toISOString().slice(0, 10) : args.today }),
       ...(config.ignore ? { ignore: config.ignore } : {}),
       ...(config.scopes ? { scopes: config.scopes } : {}),
       ...(metadata === undefined ? {} : { metadata: readMetadata(metadata, cwd) }),

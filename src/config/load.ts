@@ -14,12 +14,14 @@ export interface LoadedConfig {
   readonly folder: string
   /** As messages name it; null without a config file. */
   readonly file: string | null
+  /** The line of a part of it. */
+  lineOf(path: readonly (string | number)[]): number
   /** A mistake in it that no schema can tell. */
   error(path: readonly (string | number)[], message: string, key?: boolean): ConfigError
 }
 
 /** What holds where there is no config file, or none is wanted. */
-export const noConfig = (cwd: string): LoadedConfig => ({ config: {}, folder: cwd, file: null, error: (_, message) => fileError('config', message) })
+export const noConfig = (cwd: string): LoadedConfig => ({ config: {}, folder: cwd, file: null, lineOf: () => 0, error: (_, message) => fileError('config', message) })
 
 /** The config that `cwd` or a folder above it holds, up to the repository's root. Throws ConfigError. */
 export function findConfig(cwd: string): LoadedConfig {
@@ -41,11 +43,11 @@ export function readConfig(path: string, cwd: string): LoadedConfig {
   const source = (): Source => (known ??= under ? parseSource(readFileSync(absolute, 'utf8'), file, under) : readSource(absolute, file))
   const value = (absolute.endsWith('.json') ? plainJson(absolute, under) : undefined) ?? source().value
   const config = validate<Config>('config', value ?? {}, source)
-  return { config, folder: dirname(absolute), file, error: (...at) => new ConfigError([source().mistake(...at)]) }
+  return { config, folder: dirname(absolute), file, lineOf: (path) => source().mistake(path, '').line, error: (...at) => new ConfigError([source().mistake(...at)]) }
 }
 
 /** JSON without its places: enough as long as nothing is wrong, and no YAML parser need be loaded. */
-function plainJson(path: string, under: string | undefined): unknown {
+export function plainJson(path: string, under?: string): unknown {
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
     return under === undefined ? value : value[under]

@@ -43,6 +43,23 @@ export function ruleSchema(matchers: readonly string[], checks: readonly string[
 /** Schema of a lexicon: a list of entries, or a table of them. */
 export const lexiconSchema: Schema = { type: ['array', 'object'], hint: 'a list of entries, or keys with entries' }
 
+/** Schema of a baseline. */
+export const baselineSchema: Schema = {
+  type: 'object',
+  required: ['version', 'findings'],
+  properties: {
+    version: { type: 'integer' },
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['rule', 'fingerprint', 'count'],
+        properties: { rule: { type: 'string' }, fingerprint: { type: 'string' }, count: { type: 'integer', minimum: 1 } },
+      },
+    },
+  },
+}
+
 /** Schema of the config file, with every rule and its options. */
 export function configSchema(rules: readonly Rule[]): Schema {
   return {

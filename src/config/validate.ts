@@ -8,7 +8,7 @@ import type { Source } from './source.js'
 const require = createRequire(import.meta.url)
 const validator = (name: Kind): ValidateFunction => (require('../../dist/validators.cjs') as Record<Kind, ValidateFunction>)[name]
 
-export type Kind = 'config' | 'rule' | 'lexicon'
+export type Kind = 'config' | 'rule' | 'lexicon' | 'baseline'
 type Step = string | number
 
 /** Throws ConfigError with every mistake, in the order of the file, unless the value fits. `source` is asked for places only then. */

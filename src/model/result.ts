@@ -8,10 +8,10 @@ export interface Result {
   readonly skipped: readonly Skipped[]
   /** The rules that ran, by id. */
   readonly rules: readonly Rule[]
-  /** Findings that were silenced, by what. */
-  readonly silenced?: Silenced
+  readonly silenced: Silenced
 }
 
+/** Findings that are not among a result's, and why. */
 export interface Silenced {
   /** By a comment or by the config's `suppress`. */
   readonly suppressed: number
@@ -23,12 +23,13 @@ export interface Silenced {
   readonly unchanged: number
   /** There before the change, and gone with it. */
   readonly resolved: number
-  /** Suppressions that silenced nothing, or whose time is over. */
+  /** Suppressions that silenced nothing, name no rule, or whose time is over. */
   readonly unused: readonly UnusedSuppression[]
 }
 
 export interface UnusedSuppression {
   readonly path: string
+  /** From 1; 0 where it is not known. */
   readonly line: number
   readonly message: string
 }

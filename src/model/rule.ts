@@ -67,6 +67,8 @@ export interface Excerpt {
   readonly start: Position
   readonly end: Position
   readonly source: string
+  /** Columns of the span's start and end in UTF-8 bytes from 1, as some formats count. */
+  readonly byteColumns: readonly [number, number]
 }
 
 /** One side of a finding, with words of its own. */
@@ -104,6 +106,8 @@ export interface Finding {
   /** At least one; the first is the primary one; every side of the conflict is here. */
   readonly locations: readonly [Location, ...Location[]]
   readonly fix: readonly Edit[] | null
+  /** Set when a change is looked at: whether it was there before. */
+  readonly isNew?: boolean
 }
 
 export interface Skipped {

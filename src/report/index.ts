@@ -31,13 +31,14 @@ export async function reporterOf(format: string): Promise<Reporter> {
       const { reportJson } = await import('./json.js')
       return (result, { version }) => reportJson(result, version)
     }
-    case 'sarif': {
-      const { reportSarif } = await import('./sarif/index.js')
-      return reportSarif
-    }
-    default: {
-      const { reportText } = await import('./text.js')
-      return reportText
-    }
+    case 'sarif': return (await import('./sarif/index.js')).reportSarif
+    case 'concise': return (await import('./lines.js')).reportConcise
+    case 'github': return (await import('./lines.js')).reportGithub
+    case 'markdown': return (await import('./markdown.js')).reportMarkdown
+    case 'gitlab': return (await import('./review.js')).reportGitlab
+    case 'rdjson': return (await import('./review.js')).reportRdjson
+    case 'junit': return (await import('./xml.js')).reportJunit
+    case 'checkstyle': return (await import('./xml.js')).reportCheckstyle
+    default: return (await import('./text.js')).reportText
   }
 }

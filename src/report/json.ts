@@ -10,8 +10,10 @@ export function reportJson(result: Result, version: string): string {
     summary: { documents: result.documents, claims: result.claims, findings: result.findings.length, errors: count('error'), warnings: count('warning'), notes: count('note') },
     findings: result.findings.map(plain),
     skipped: result.skipped,
+    silenced: result.silenced,
   }, null, 2) + '\n'
 }
 
-const plain = ({ rule, level, confidence, subject, message, because, fingerprint, locations, fix }: Finding) =>
-  ({ rule, level, confidence, subject, message, because, fingerprint, locations, fix })
+/** A finding with the fields that the contract names, in its order, and none that is only for readers. */
+const plain = ({ rule, level, confidence, subject, message, because, fingerprint, locations, fix, isNew }: Finding) =>
+  ({ rule, level, confidence, subject, message, because, fingerprint, locations: locations.map(({ excerpt: _, ...side }) => side), fix, ...(isNew === undefined ? {} : { isNew }) })

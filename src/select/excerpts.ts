@@ -1,5 +1,6 @@
 // Findings with what stands around each of their sides.
-import type { Excerpt, Extraction, Finding, Location, Position } from '../model/index.js'
+import type { Excerpt, Extraction, Finding, Location } from '../model/index.js'
+import { byteColumn, positionAt } from './lines.js'
 
 /** Longest stretch shown on either side of a span, in characters. */
 const REACH = 240
@@ -36,17 +37,14 @@ export async function withExcerpts(findings: readonly Finding[], documents: read
 
 function excerptOf(document: Extraction, source: string, { start, end }: Location): Excerpt {
   const [from, to] = sentenceAround(document, start.offset, end.offset) ?? lineAround(source, start.offset, end.offset)
-  const line = (offset: number): Position => {
-    const n = upperBound(document.lineStarts, offset)
-    return { line: n, column: offset - (document.lineStarts[n - 1] ?? 0) + 1, offset }
-  }
   const plain = /\.html?$/i.test(document.path) ? withoutTags : flat
   return {
     before: plain(source.slice(Math.max(from, start.offset - REACH), start.offset)).trimStart(),
     text: plain(source.slice(start.offset, end.offset)),
     after: plain(source.slice(end.offset, Math.min(to, end.offset + REACH))).trimEnd(),
     date: document.date?.date ?? null,
-    start: line(from), end: line(to), source: source.slice(from, to),
+    start: positionAt(document.lineStarts, from), end: positionAt(document.lineStarts, to), source: source.slice(from, to),
+    byteColumns: [byteColumn(source, start), byteColumn(source, end)],
   }
 }
 
@@ -60,17 +58,6 @@ function sentenceAround({ contexts }: Extraction, start: number, end: number): r
 function lineAround(source: string, start: number, end: number): readonly [number, number] {
   const to = source.indexOf('\n', end)
   return [source.lastIndexOf('\n', start - 1) + 1, to < 0 ? source.length : to]
-}
-
-/** How many of the ascending `numbers` are not above `n`. */
-function upperBound(numbers: readonly number[], n: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! <= n) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { CHECKS } from '../check/index.js'
 import { ConfigError } from '../config/errors.js'
 import { readRules } from '../config/rules.js'
-import { configSchema, lexiconSchema, ruleSchema } from '../config/schema.js'
+import { baselineSchema, configSchema, lexiconSchema, ruleSchema } from '../config/schema.js'
 import { MATCHERS } from '../match/index.js'
 import type { Rule } from '../model/index.js'
 import { ruleTable, withTable } from './rule-table.js'
@@ -30,7 +30,7 @@ try {
   compile({ rule, lexicon: lexiconSchema, config: { type: 'object' } })
   const rules = readRules(join(root, 'rules'), 'rules').map(({ folder, ...one }): Rule => one)
   const config = configSchema(rules)
-  compile({ rule, lexicon: lexiconSchema, config })
+  compile({ rule, lexicon: lexiconSchema, config, baseline: baselineSchema })
   write('rule.schema.json', JSON.stringify(rule, null, 2) + '\n')
   write('config.schema.json', JSON.stringify(config, null, 2) + '\n')
   write('rules.json', JSON.stringify(rules))

@@ -35,12 +35,20 @@ export function reportSarif(result: Result, { version, helpOf, repository }: Rep
 }
 
 /** A run that could not read a file must not look clean. */
-function invocationOf({ skipped }: Result, left: number, prefix: string): Invocation {
+function invocationOf({ skipped, silenced }: Result, left: number, prefix: string): Invocation {
   const notifications: Notification[] = skipped.map(({ path, reason }) => ({
     level: 'warning', message: { text: `'${path}' was skipped: ${reason}.` }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path, prefix) } }],
   }))
   if (left > 0) notifications.push({ level: 'warning', message: { text: `${count(left, 'finding')} of the lowest levels and confidence ${left === 1 ? 'is' : 'are'} left out: code scanning keeps no more.` } })
-  return { executionSuccessful: skipped.length === 0, ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}) }
+  const unused: Notification[] = silenced.unused.map(({ path, line, message }) => ({
+    level: 'note', message: { text: `${message[0]!.toUpperCase()}${message.slice(1)}.` },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(path, prefix), ...(line > 0 ? { region: { startLine: line } } : {}) } }],
+  }))
+  return {
+    executionSuccessful: skipped.length === 0,
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+    ...(unused.length > 0 ? { toolConfigurationNotifications: unused } : {}),
+  }
 }
 
 function provenanceOf(repository: Repository | null): { versionControlProvenance?: VersionControlDetails[] } {

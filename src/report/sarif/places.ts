@@ -1,16 +1,12 @@
 // Places as SARIF has them.
 import type { ArtifactLocation, Location as SarifLocation, PhysicalLocation, Region } from 'sarif'
 import type { Location, Position } from '../../model/index.js'
+import { rooted } from '../paths.js'
 
 /** Percent-encoded, relative to the repository's root, never absolute: what code scanning resolves. */
 export function uriOf(path: string, prefix: string): string {
-  const steps: string[] = []
-  for (const step of `${prefix}${path}`.split('/')) {
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
   // encodeURIComponent leaves what a path may hold, but for these.
-  return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/')
+  return rooted(path, prefix).split('/').map((step) => encodeURIComponent(step).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/')
 }
 
 export const artifactOf = (path: string, prefix: string): ArtifactLocation => ({ uri: uriOf(path, prefix) })

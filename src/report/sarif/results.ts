@@ -1,19 +1,17 @@
 // Findings as SARIF results.
 import type { Fix, Result as SarifResult } from 'sarif'
-import type { Edit, Finding, Level, Location } from '../../model/index.js'
+import type { Edit, Finding, Location } from '../../model/index.js'
+import { ranked } from '../rank.js'
 import { artifactOf, locationOf, regionOf } from './places.js'
 
 /** Code scanning keeps 5,000 results of a run and 100 locations of a result; the rest is left out here, by rank. */
 const MOST_RESULTS = 5000
 const MOST_SIDES = 100
 
-const RANK: Readonly<Record<Level, number>> = { error: 2, warning: 1, note: 0 }
-
 /** The findings that matter most, in their order, and how many are left out. */
 export function kept(findings: readonly Finding[], most = MOST_RESULTS): { findings: readonly Finding[]; left: number } {
   if (findings.length <= most) return { findings, left: 0 }
-  const ranked = findings.map((finding, i) => ({ finding, i })).sort((a, b) => RANK[b.finding.level] - RANK[a.finding.level] || b.finding.confidence - a.finding.confidence || a.i - b.i)
-  const best = new Set(ranked.slice(0, most).map(({ finding }) => finding))
+  const best = new Set(ranked(findings).slice(0, most))
   return { findings: findings.filter((finding) => best.has(finding)), left: findings.length - most }
 }
 
