@@ -2,6 +2,7 @@
 import type { Finding, Group, Rule } from '../model/index.js'
 import { attribution } from './quote-attribution.js'
 import { wording } from './quote-wording.js'
+import { posts } from './posts.js'
 import { unbalanced } from './unbalanced.js'
 import { count } from './count.js'
 import { weekday } from './weekday.js'
@@ -12,6 +13,7 @@ export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 /** The checks that a rule file may name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   attribution,
+  posts,
   unbalanced,
   count,
   weekday,

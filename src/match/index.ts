@@ -2,6 +2,7 @@
 import type { Extraction, Group, Rule } from '../model/index.js'
 import { itself } from './itself.js'
 import { quotations } from './quotes/index.js'
+import { posts } from './posts/index.js'
 
 /** A matcher brings claims together; it sees every document at once, in order of path. */
 export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable<Group>
@@ -10,6 +11,7 @@ export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable
 export const MATCHERS: Readonly<Record<string, Matcher>> = {
   itself,
   quotations,
+  posts,
 }
 
 /** The groups of a rule's claims. */

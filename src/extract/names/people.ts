@@ -73,7 +73,7 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
       continue
     }
     const { lower } = words[0]!
-    const people = bySurname.get(lower) ?? byFirst.get(lower)
+    const people = bySurname.get(lower) ?? byFirst.get(lower)?.filter((entity) => entity.type === 'person' || !(mention.titled || mention.type === 'person'))
     const known = people?.length === 1 && !(nameClass(words[0]!) & (Is.Place | Is.Upper) && !mention.titled) ? people[0]! : null
     if (mention.doubtful && !known && !singles.has(lower)) continue
     mention.name = known?.name ?? textOf(document, mention)

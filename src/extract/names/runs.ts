@@ -6,6 +6,7 @@ import { Is, nameClass } from './classes.js'
 const TAKES_FOR = new Set(
   'center centers centre centres institute department ministry office council committee commission fund society agency campaign coalition foundation association organization organisation bureau program programme initiative director secretary undersecretary minister'.split(' '),
 )
+const LEGAL_FORMS = new Set('inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh nv spa ab as sa oy'.split(' '))
 /** What departments and committees are for: these stand on both sides of an "and" inside one name. */
 export const DOMAINS: ReadonlySet<string> = new Set(
   ('agriculture agricultural air arms arts atmospheric aviation budget children citizenship civil climate commerce communications community conservation consumer crime culture customs defence defense development disease drug economic economics ' +
@@ -79,6 +80,8 @@ function bridge(words: readonly Word[], flags: readonly number[], count: number,
   }
   switch (lower) {
     case 'of':
+      // `Harborlight Ltd of Falmouth`: the legal form ends the name.
+      if (LEGAL_FORMS.has(before.lower)) return 0
       if (!(nameClass(before) & (Is.Organisation | Is.Geography | Is.Title)) && !DOMAINS.has(before.lower)) return 0
       if (capital(at + 1)) return 1
       return words[at + 1]?.lower === 'the' && capital(at + 2) ? 2 : 0

@@ -116,8 +116,10 @@ function* afterName(block: Block, mention: Mention): Iterable<Found> {
     } else if (verb === 'has' || verb === 'had') {
       if (words[at + 1]?.lower !== 'been') return
       at += 2
+      extra.push('past')
       if (inside(at) && BECAME.has(words[at]!.lower)) {
         at++
+        extra.length = 0
         extra.push('new')
       }
     } else if (COPULA.has(verb)) {

@@ -13,6 +13,8 @@ export interface Post {
 }
 
 export const isDeterminer = (lower: string): boolean => /^(?:the|a|an|its|their|our|his|her|my|your|one)$/.test(lower)
+/** Posts at the head of a company, whose name may end in a field: `Bell Petroleum President`. */
+const COMPANY_POSTS = new Set(['president', 'chairman', 'chairwoman', 'chair', 'ceo', 'executive', 'chairperson'])
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'to', 'in'])
 const plain = (word: Word): string => (word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower)
 export const isTitle = (word: Word): boolean => (nameClass(word) & Is.Title) !== 0
@@ -42,6 +44,10 @@ export function parsePost(words: readonly Word[]): Post | null {
     } else if (!isDeterminer(word.lower)) break
   }
   // The head: the last title before a preposition.
+  for (const { lower } of words) {
+    if (/^(?:nominee|candidate|choice|pick|successor|contender|nominated|aspirant)$/.test(lower)) qualifiers.add('incoming')
+    else if (lower === 'predecessor') qualifiers.add('former')
+  }
   let preposition = words.findIndex((word, i) => i > from && PREPOSITIONS.has(word.lower) && words.slice(from, i).some(isTitle))
   if (preposition < 0) preposition = to
   let head = preposition - 1
@@ -52,8 +58,14 @@ export function parsePost(words: readonly Word[]): Post | null {
   if (plain(words[head]!) === 'executive' && !(head > from && /^(?:chief|senior|top)$/.test(words[head - 1]!.lower))) return null
   if (RANKS.has(plain(words[head]!)) && !(plain(words[head]!) === 'officer' && head > from && /^(?:executive|financial|operating|technology|information|protection|medical|policy|privacy|marketing|compliance|legal)$/.test(plain(words[head - 1]!)))) return null
   let start = head
-  while (start > from && postWord(words, start - 1)) start--
-  while (start < head && UNNAMED.has(words[start]!.lower)) start++
+  const ofCompany = COMPANY_POSTS.has(plain(words[head]!))
+  while (start > from && postWord(words, start - 1, ofCompany)) start--
+  // `company chairman`, `its director`: there is an organisation, but not by name.
+  let unnamed = words.slice(0, from).some((word) => /^(?:its|their|our|his|her|my|your)$/.test(word.lower))
+  while (start < head && UNNAMED.has(words[start]!.lower)) {
+    start++
+    unnamed = true
+  }
   const role: string[] = []
   for (let i = start; i <= head; i++) {
     const word = words[i]!
@@ -73,7 +85,7 @@ export function parsePost(words: readonly Word[]): Post | null {
   }
   let organization = organisationOf(words.slice(from, start))
   for (let i = from; i < start; i++) {
-    const found = QUALIFIERS.get(plain(words[i]!.parts?.[0] ?? words[i]!))
+    const found = plain(words[i]!) === 'co' ? '' : QUALIFIERS.get(plain(words[i]!.parts?.[0] ?? words[i]!))
     if (found) qualifiers.add(found)
   }
   if (preposition < to) {
@@ -82,15 +94,17 @@ export function parsePost(words: readonly Word[]): Post | null {
     if (named) organization = organisationOf(tail) ?? organization
     else if (tail.length > 0 && words[preposition]!.lower !== 'at' && !isDeterminer(tail[0]!.lower)) role.push(words[preposition]!.lower, ...tail.map((word) => word.lower))
   }
+  if (organization === null && (unnamed || preposition < to && words.slice(preposition + 1, to).some((word) => UNNAMED.has(word.lower) || nameClass(word) & Is.Organisation))) qualifiers.add('unnamed organization')
   return { role: role.join(' '), organization, qualifiers: [...qualifiers].sort() }
 }
 
 /** Walking left from the head: does this word still belong to the post? `National Security Council | spokesman`. */
-function postWord(words: readonly Word[], i: number): boolean {
+function postWord(words: readonly Word[], i: number, ofCompany: boolean): boolean {
   const word = words[i]!
   if (word.shape > Shape.Mixed) return false
   const is = nameClass(word)
   if (is & (Is.Place | Is.Demonym)) return false
+  if (ofCompany && word.shape !== Shape.Lower && DOMAINS.has(word.lower) && !MODIFIERS.has(word.lower)) return false
   if (ofThePost(word) || (plain(word) !== 'co' && QUALIFIERS.has(plain(word)))) return true
   // Lower-case nouns are the post's, unless they name an organisation: `defense ministry spokesman`.
   return word.shape === Shape.Lower && !(is & Is.Organisation) && !isDeterminer(word.lower) && !PREPOSITIONS.has(word.lower)

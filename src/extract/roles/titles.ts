@@ -23,7 +23,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([...RANKS, ...POSTS])
 export const QUALIFIERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     former: 'former', ex: 'former', onetime: 'former', 'one-time': 'former', 'longtime': '', late: 'former', then: 'then', acting: 'acting', interim: 'acting', caretaker: 'acting',
-    outgoing: 'outgoing', incoming: 'incoming', new: 'new', current: '', designate: 'incoming', elect: 'incoming', retired: 'former', previous: 'former', past: 'former', future: 'incoming', ousted: 'former', departing: 'outgoing',
+    outgoing: 'outgoing', incoming: 'incoming', new: 'new', current: '', designate: 'incoming', elect: 'incoming', retired: 'former', previous: 'former', past: 'former', future: 'incoming', ousted: 'former', deposed: 'former', exiled: 'former', deceased: 'former', disgraced: 'former', departing: 'outgoing',
     formerly: 'former', 'newly-appointed': 'new', newly: 'new', appointed: '', emeritus: 'former', honorary: 'honorary', 'co': 'shared', joint: 'shared',
   }),
 )
