@@ -21,6 +21,8 @@ export interface Draft {
   /** Tokens of the block that it covers, `last` exclusive. */
   readonly first: number
   readonly last: number
+  /** Of a quantity: one in the last place written, in its unit: 0.1 for `4.2`, 100,000 for `4.2 million`; 0 for a fraction in words. */
+  step?: number
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -67,7 +67,8 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
     out.emit('duration', amount.first, amount.last, { timex }, more.length > 0 ? { qualifiers: more } : {})
   } else {
     if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers.push('part')
-    out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
+    const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
+    draft.step = amount.step
   }
   out.taken.fill(1, amount.first, amount.unitEnd)
   return amount.unitEnd
