@@ -141,7 +141,17 @@ function isThousands(text: string, at: number): boolean {
   while (charAt(text, at + 1 + after) === Char.Digit) after++
   let before = 0
   while (charAt(text, at - 1 - before) === Char.Digit) before++
-  return before <= 3 && (after === 3 || (after === 2 && text[at + 3] === ','))
+  return before <= 3 && (after === 3 || (after === 2 && endsInThousand(text, at + 3)))
+}
+
+/** Groups of two digits from the comma at `at` on, closed by one of three, as lakhs and crores are: not the list `22,24,26`. */
+function endsInThousand(text: string, at: number): boolean {
+  for (; text[at] === ','; at += 3) {
+    let after = 0
+    while (after < 4 && charAt(text, at + 1 + after) === Char.Digit) after++
+    if (after !== 2) return after === 3
+  }
+  return false
 }
 
 /** "it's", "that's", "let's": no possessives. */

@@ -1,6 +1,8 @@
 // Ages: "a 23-year-old", "aged 23", "John Smith, 23,", "ten months old".
-import { Shape, TokenFlag } from '../../model/index.js'
+import { Shape } from '../../model/index.js'
 import type { Amount } from './amounts.js'
+import { OPENERS } from './lexicon/labels.js'
+import { PHRASE_ENDS } from './lexicon/nouns.js'
 import { lowerAt, type Scan } from './scan.js'
 
 export interface Age {
@@ -31,8 +33,24 @@ export function ageOf(s: Scan, amount: Amount): Age | null {
     return null
   }
   if (kind !== 'bare' || amount.numeral.suffix !== '' || !Number.isInteger(value) || value < 1 || value > OLDEST || first !== amount.numeral.first) return null
-  return labelled(s, amount, value) ?? apposed(s, amount, value)
+  return labelled(s, amount, value) ?? listed(s, amount, value) ?? stated(s, amount, value) ?? apposed(s, amount, value)
 }
+
+/** "aged 21, 22 and 24": the numbers behind an age are ages too. */
+function listed(s: Scan, { first, last }: Amount, years: number): Age | null {
+  let before = first - 1
+  while (/^(?:,|and|or|&)$/.test(lowerAt(s, before))) before--
+  return before < first - 1 && s.lastAge === before + 1 && /^(?:[,.;)]|and|or|)$/.test(lowerAt(s, last)) ? { years, person: null, first, last } : null
+}
+
+/** "He was 95." */
+function stated(s: Scan, { first, last }: Amount, years: number): Age | null {
+  const verb = /^(?:is|was|turned|turns|'s|’s)$/.test(lowerAt(s, first - 1))
+  return verb && /^(?:he|she|who)$/.test(lowerAt(s, first - 2)) && /^(?:[.,;)]|when|and|)$/.test(lowerAt(s, last)) ? { years, person: null, first, last } : null
+}
+
+/** People without a name: "Boy, 8, dies", "a woman, 33,". */
+const PEOPLE = new Set('man woman boy girl teen teenager toddler infant baby child student mother father son daughter brother sister driver suspect victim husband wife pedestrian passenger cyclist'.split(' '))
 
 /** "aged 23", "age 23", "at the age of 23". */
 function labelled(s: Scan, { first, last }: Amount, years: number): Age | null {
@@ -51,8 +69,9 @@ function apposed(s: Scan, { first, last, numeral }: Amount, years: number): Age 
   const close = lowerAt(s, last)
   const comma = open === ',' && (close === ',' || close === ';' || ((close === '.' || close === '') && last >= s.to - 1))
   if (!comma && !(open === '(' && close === ')')) return null
-  const person = nameEndingAt(s, first - 1)
-  return person === null ? null : { years, person, first, last }
+  const noun = comma && PEOPLE.has(lowerAt(s, first - 2))
+  const person = noun ? null : nameEndingAt(s, first - 1)
+  return person === null && !noun ? null : { years, person, first, last }
 }
 
 const TITLES = new Set('mr. mrs. ms. dr. prof. sgt. lt. col. gen. capt. rev. sen. rep. gov. mr mrs ms dr sir dame lord lady officer president minister'.split(' '))
@@ -70,7 +89,7 @@ function nameEndingAt(s: Scan, end: number): string | null {
   while (first < end && (TITLES.has(lowerAt(s, first)) || s.words[first]!.shape === Shape.Lower)) first++
   if (first === end || s.words[end - 1]!.shape === Shape.Lower && !/^(?:jr\.?|sr\.?)$/.test(lowerAt(s, end - 1))) return null
   const single = end - first === 1
-  if (single && (PLACES_BEFORE.has(lowerAt(s, first - 1)) || s.words[first]!.shape !== Shape.Capital || (s.flags[first]! & TokenFlag.First) !== 0)) return null
+  if (single && (PLACES_BEFORE.has(lowerAt(s, first - 1)) || s.words[first]!.shape !== Shape.Capital || OPENERS.has(lowerAt(s, first)))) return null
   if (!single && /^(?:in|at|near)$/.test(lowerAt(s, first - 1))) return null
   return s.block.text.slice(s.starts[first]!, s.ends[end - 1]!)
 }
@@ -78,7 +97,7 @@ function nameEndingAt(s: Scan, end: number): string | null {
 /** "23-year-old John Smith", "the 23-year-old actor John Smith". */
 function personAfter(s: Scan, at: number): string | null {
   let first = at
-  while (first < Math.min(s.to, at + 3) && s.words[first]!.shape === Shape.Lower) first++
+  while (first < Math.min(s.to, at + 2) && s.words[first]!.shape === Shape.Lower && !PHRASE_ENDS.has(lowerAt(s, first)) && !/(?:ed|ing)$/.test(lowerAt(s, first))) first++
   let end = first
   while (end < s.to && end - first < 4 && isName(s, end) && (s.words[end]!.shape !== Shape.Lower)) end++
   while (first < end && TITLES.has(lowerAt(s, first))) first++

@@ -1,5 +1,5 @@
 // A number with its unit: "$3 million", "12 percent", "five miles", "hundreds of armored personnel carriers".
-import { type Word } from '../../model/index.js'
+import { Shape, type Word } from '../../model/index.js'
 import { type Counted, countedAt } from './counted.js'
 import { MAGNITUDES } from './lexicon/number-words.js'
 import type { Unit } from './lexicon/units.js'
@@ -102,7 +102,9 @@ function readSuffix(s: Scan, numeral: Numeral, money: Money | null, draft: Draft
     return true
   }
   if (money) return magnitude !== undefined ? multiply(magnitude) : false
-  const joinedMoney = moneyAfter(s, numeral.last, true, habit)
+  // "a 4K display", "1080p": names of formats.
+  if ((suffix === 'K' && numeral.value !== null && numeral.value < 10 && numeral.figure!.step === 1 && !/s$/.test(lowerAt(s, numeral.last))) || (suffix === 'p' && /^(?:480|720|1080|1440|2160)$/.test(String(numeral.value)))) return false
+  const joinedMoney = moneyAfter(s, numeral.last, Infinity, habit)
   if (magnitude !== undefined && joinedMoney && joinedMoney.first === numeral.last) return multiply(magnitude)
   const unit = measureOfSuffix(suffix)
   if (magnitude !== undefined) {
@@ -112,7 +114,9 @@ function readSuffix(s: Scan, numeral: Numeral, money: Money | null, draft: Draft
   const code = moneySuffix(suffix, habit)
   if (code) return set(code[0], 'money', code[1])
   if (lower === 'x') return set('time', 'count')
-  if (!unit || (unit.name === 's' && false)) return false
+  // "10G" at an end is giga; "5G" is a name.
+  if (suffix === 'G' && numeral.value !== null && numeral.value >= 10 && (numeral.last >= s.to || s.words[numeral.last]!.shape === Shape.Punctuation)) return multiply(1e9)
+  if (!unit) return false
   // "in his 20s", "the 80s"
   if (suffix === 's' && numeral.value !== null && numeral.value % 10 === 0 && numeral.value <= 90 && numeral.value >= 10 && /^(?:the|his|her|their|our|my|late|early|mid|')$/.test(lowerAt(s, numeral.first - 1))) return false
   draft.time = unit.time ?? null
@@ -174,21 +178,21 @@ function readUnit(s: Scan, numeral: Numeral, money: Money | null, draft: Draft, 
       draft.factor *= magnitude
       at = ++draft.at
     }
-    const again = moneyAfter(s, at, true, habit)
+    const again = moneyAfter(s, at, Infinity, habit)
     if (again && again.factor === 1 && !isSign(s, again) && !(again.last < s.to && figureOf(s.words[again.last]!))) {
       if (money.code === 'USD') draft.unit = again.code
       draft.at = again.last
     }
     return
   }
+  if (feetAndInches(s, numeral, draft)) return
   // "half an hour", "three quarters of a mile"
   if (numeral.step === 0 && numeral.value !== null && numeral.value < 1) {
     if (next === 'of' && /^an?$/.test(lowerAt(s, at + 1))) at += 2
     else if (/^an?$/.test(next)) at += 1
   }
   if (lowerAt(s, at) === '-' && s.starts[at] === s.ends[at - 1]) return
-  const large = numeral.figure?.grouped === true || (numeral.low ?? 0) * draft.factor >= 1000
-  const after = moneyAfter(s, at, large, habit)
+  const after = moneyAfter(s, at, Math.abs((numeral.low ?? 0) * draft.factor), habit)
   const sign = after && isSign(s, after)
   // "10 $ 30": a sign that hangs on the next number is that number's.
   if (after && !(sign && after.last < s.to && figureOf(s.words[after.last]!) && s.starts[after.last] === s.ends[after.last - 1] && s.starts[after.first]! > s.ends[after.first - 1]!)) {
@@ -206,6 +210,18 @@ function readUnit(s: Scan, numeral: Numeral, money: Money | null, draft: Draft, 
   draft.kind = measure.unit.time ? 'time' : 'measure'
   draft.time = measure.unit.time ?? null
   draft.at = measure.last
+}
+
+/** `6'3"`: feet and inches, by their marks. */
+function feetAndInches(s: Scan, { value, figure }: Numeral, draft: Draft): boolean {
+  const { at } = draft
+  const joined = (i: number): boolean => i < s.to && s.starts[i] === s.ends[i - 1]
+  if (!figure || value === null || value > 9 || !/^['’′]$/.test(lowerAt(s, at)) || !joined(at) || !joined(at + 1)) return false
+  const inches = figureOf(s.words[at + 1]!)
+  if (!inches || inches.suffix !== '' || inches.high !== null || inches.value >= 12) return false
+  const closed = joined(at + 2) && /^["”″'’]+$/.test(lowerAt(s, at + 2)) ? 1 : 0
+  Object.assign(draft, { unit: 'foot', kind: 'measure', at: at + 2 + closed, factor: draft.factor * ((value + inches.value / 12) / value) })
+  return true
 }
 
 const isSign = (s: Scan, money: Money): boolean => !/^\p{L}/u.test(s.words[money.last - 1]!.text)

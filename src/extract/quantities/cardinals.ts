@@ -1,5 +1,5 @@
 // The pieces of a number of several tokens: words below a hundred, magnitudes, decimals, powers.
-import { TokenFlag } from '../../model/index.js'
+import { Shape, TokenFlag } from '../../model/index.js'
 import { figureOf } from './figures.js'
 import { numberWord } from './number-word.js'
 import { lowerAt, type Scan } from './scan.js'
@@ -22,8 +22,17 @@ export function scaleAt(s: Scan, at: number): number | undefined {
   if (lexeme?.scale) return lexeme.scale
   const scale = lexeme?.scales
   if (scale !== undefined && scale !== 10 && scale !== 20 && lowerAt(s, at + 1) !== 'of') return scale
-  // "10 k", "1,674 M": a space before the letter.
-  return undefined
+  return spacedLetter(s, at)
+}
+
+/** "10 k", "1,674 M": a magnitude with a space before the letter, right behind digits. */
+function spacedLetter(s: Scan, at: number): number | undefined {
+  const scale = { k: 1e3, K: 1e3, M: 1e6, G: 1e9 }[s.words[at]!.text]
+  if (scale === undefined || at === s.from || (s.flags[at]! & TokenFlag.Joined) !== 0) return undefined
+  const figure = figureOf(s.words[at - 1]!)
+  const next = at + 1 < s.to ? s.words[at + 1]!.shape : Shape.Punctuation
+  // "5 M Street"; "10 G" is as much a weight or a pull as a number, but not with thousands or tenths.
+  return figure && !figure.suffix && figure.high === null && (scale === 1e3 || next === Shape.Punctuation || next === Shape.Lower) && (scale < 1e9 || figure.grouped) ? scale : undefined
 }
 
 /** The product of the magnitudes at `at`: "million", "lakh crore". */

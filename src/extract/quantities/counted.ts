@@ -50,13 +50,14 @@ export function countedAt(s: Scan, at: number, one: boolean, partitive = false):
     // "20 A320s", "six 737s": a plural in digits.
     const model = word.shape === Shape.Number && /^\d{2,4}s$/.test(word.text) ? word.text.slice(0, -1) : ''
     // "60 Boeing 787 aircraft": digits that belong to a name.
-    const inName = word.shape === Shape.Number && at_ > start && s.words[at_ - 1]!.shape !== Shape.Lower
+    const inName = word.shape === Shape.Number && at_ > start && (s.words[at_ - 1]!.shape !== Shape.Lower || (at_ + 1 < s.to && s.words[at_ + 1]!.shape === Shape.Lower && singularOf(s.words[at_ + 1]!) !== ''))
     if (inName && !model) continue
     if (!model && (ends(word) || (figureOf(word) !== null) || numberWord(word)?.scale || numberWord(word)?.ones)) break
     if (at_ > start && (s.flags[at_]! & TokenFlag.First) !== 0) break
     const singular = model || singularOf(word)
     if (one) {
-      if (singular && head >= 0 && word.shape === Shape.Lower && !/(?:ss|us)$/.test(word.lower)) break
+      if (isVerbal(s, at_)) break
+      if (head >= 0 && ((singular && word.shape === Shape.Lower && !/(?:ss|us)$/.test(word.lower)))) break
       head = at_
       noun = word.lower
     } else if (singular) {
@@ -65,13 +66,19 @@ export function countedAt(s: Scan, at: number, one: boolean, partitive = false):
       noun = singular
     } else if (head >= 0) break
   }
-  if (head < 0) {
-    const word = s.words[start]
-    if (word && start < s.to && PERSONS.has(word.lower)) return { noun: 'person', last: start + 1, phrase: word.lower }
-    return null
+  if (head < 0 || (one && PERSONS.has(lowerAt(s, start)))) {
+    const more = /^(?:more|other)$/.test(lowerAt(s, start)) ? 1 : 0
+    return PERSONS.has(lowerAt(s, start + more)) ? { noun: 'person', last: start + more + 1, phrase: lowerAt(s, start + more) } : null
   }
   if (one && !/^\p{L}/u.test(noun)) return null
   return { noun, last: head + 1, phrase: s.block.text.slice(s.starts[start]!, s.ends[head]!) }
+}
+
+/** "one employee screaming,", "one man named John": a participle that goes on behind the noun. */
+function isVerbal(s: Scan, at: number): boolean {
+  if (!/(?:ing|ed)$/.test(lowerAt(s, at))) return false
+  const next = at + 1 < s.to ? s.words[at + 1]! : null
+  return next === null || ends(next) || next.shape !== Shape.Lower
 }
 
 /** "small and medium companies": an "and" between two modifiers. */

@@ -8,5 +8,7 @@ export function timexOf({ value, time }: Amount): string | null {
   if (!time || value === null || value < 0) return null
   const [letter, factor] = LETTERS[time.letter] ?? [time.letter, 1]
   const number = Number((value * factor).toPrecision(10))
+  // "a quarter of a century": 25 years.
+  if ((time.letter === 'C' || time.letter === 'E') && !Number.isInteger(number)) return `P${Number((number * (time.letter === 'C' ? 100 : 10)).toPrecision(10))}Y`
   return `${time.prefix}${number}${letter}`
 }

@@ -8,16 +8,21 @@ import { lowerAt, type Scan } from './scan.js'
 export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean {
   const { numeral, first, kind, last } = amount
   if ((s.flags[first]! & TokenFlag.Code) !== 0 && !isWholeCode(s, amount)) return true
-  if (isOne(s, amount)) return true
+  if (isOne(s, amount) || isHalf(s, amount)) return true
   const digits = numeral.figure !== null
   if (kind === 'money' || kind === 'measure') return false
   const before = lowerAt(s, first - 1)
   if (!digits) return LABELS.has(before) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
   const next = lowerAt(s, last)
-  if (CLOCK.has(lowerAt(s, numeral.last))) return true
+  if (CLOCK.has(lowerAt(s, numeral.last)) || (kind === 'time' && amount.unit === 'hour' && numeral.figure!.digits === 4 && !numeral.figure!.grouped)) return true
+  // "the 80's", "in his 20's"
+  if (kind === 'bare' && /^['’]s$/.test(next) && numeral.figure!.digits === 2) return true
   if ((before === '#' && numeral.last - numeral.first === 1) || before === '@' || before === '^' || before === '+') return true
   if (isScore(s, amount, hedged)) return true
   if (kind === 'time') return false
+  if (isTelephone(s, amount) || next === 'block' || lowerAt(s, numeral.last) === 'block') return true
+  // "Image 5 of 9"
+  if (before === 'of' && first - 3 >= s.from && LABELS.has(lowerAt(s, first - 3)) && s.words[first - 2]!.shape === Shape.Number) return true
   if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
   if (LABELS.has(before) && !numeral.figure!.grouped && !isCell(s)) return true
   if (isYear(s, amount, before)) return true
@@ -56,6 +61,23 @@ function isOne(s: Scan, { numeral, first, kind, counted, tail, unit }: Amount): 
   const next = lowerAt(s, numeral.last)
   if (AFTER_ONE.has(next)) return true
   return !counted || s.words[numeral.last]!.shape !== Shape.Lower
+}
+
+/** "the second half", "the top half". */
+const isHalf = (s: Scan, { numeral, first }: Amount): boolean =>
+  s.words[numeral.first]!.lower === 'half' && /^(?:first|second|third|last|final|latter|other|opening|each|better|top|bottom|front|back|lower|upper|both|early|late|this|that|at|a|an|'s|’s)$/.test(lowerAt(s, first - 1))
+
+/** The end of a telephone number: `308-3600`, `222-TIPS`. */
+const LINE = /^\d{3,4}-(?:\d{4}|[A-Z]{4,})$/
+/** "713 308-3600", "0845 125 2222", "007": groups of digits one behind the other. */
+function isTelephone(s: Scan, { numeral, kind }: Amount): boolean {
+  const text = s.words[numeral.first]!.text
+  if (/^0\d*[1-9]/.test(text) && !/[.,]/.test(text) && kind !== 'time') return true
+  const is = (at: number, pattern: RegExp): boolean => at >= s.from && at < s.to && pattern.test(s.words[at]!.text)
+  if (numeral.last - numeral.first > 1 || !is(numeral.first, /^\d{3,}$/)) return false
+  if (is(numeral.last, LINE) || is(numeral.first - 1, /^0\d{2,}$/)) return true
+  const group = /^\d{3,}$/
+  return [-2, -1, 0].some((shift) => [0, 1, 2].every((i) => is(numeral.first + shift + i, group)))
 }
 
 /** "3-1", "a 5-4 vote". */

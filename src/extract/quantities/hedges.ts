@@ -15,10 +15,13 @@ function hedgeBefore(s: Scan, amount: Amount): Bound | null {
     const phrases = HEDGES_BEFORE.get(lowerAt(s, at))
     const found = phrases?.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
     // "over the past two years", "over 3 years": through, not more than.
-    if (found && !(amount.kind === 'time' && /^(?:over|under|some|near|beyond)$/.test(lowerAt(s, at)) && found[0].length === 1 && skipped > 0)) return found[1]
+    if (found && !(amount.unit !== null && PERIODS.has(amount.unit) && lowerAt(s, at) === 'over') && !(amount.kind === 'time' && /^(?:over|under|some|near|beyond)$/.test(lowerAt(s, at)) && found[0].length === 1 && skipped > 0)) return found[1]
     if (skipped === 3 || !BETWEEN_HEDGE.has(lowerAt(s, at))) return null
   }
 }
+
+/** Things that something goes on over: "over three seasons". */
+const PERIODS = new Set(['season', 'game', 'quarter', 'session', 'night', 'round', 'match', 'term', 'semester', 'innings', 'period', 'generation'])
 
 function hedgeAfter(s: Scan, at: number): Bound | null {
   const phrases = HEDGES_AFTER.get(lowerAt(s, at))
@@ -37,7 +40,8 @@ export function qualifiersOf(s: Scan, amount: Amount): string[] {
     const text = lowerAt(s, i)
     if (closes(text) || s.words[i]!.shape === Shape.Number || text === ',') break
     const qualifier = QUALIFIERS_BEFORE.get(text)
-    if (qualifier) found.add(qualifier)
+    // "up to" is a hedge.
+    if (qualifier && !(text === 'up' && lowerAt(s, i + 1) === 'to' && i + 2 === amount.first)) found.add(qualifier)
   }
   const before = lowerAt(s, amount.first - 1)
   if (found.has('change') && before === 'to') found.add('to')

@@ -20,8 +20,7 @@ import { subjectOf } from './subjects.js'
 const starts = perWord((word): boolean => {
   if (word.shape === Shape.Punctuation || word.shape === Shape.Url) return false
   if (figureOf(word) !== null) return true
-  const lexeme = numberWord(word)
-  return lexeme !== null && (lexeme.part === undefined || lexeme.part === 2 || lexeme.part === 4)
+  return numberWord(word) !== null
 })
 
 export const quantities: ExtractorFactory = (document, out): Extractor => {
@@ -41,7 +40,7 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
           }
           const article = i > s.from && /^an?$/.test(s.words[i - 1]!.lower) && s.taken[i - 1] === 0
           const amount = (article ? readQuantity(s, i - 1, habit) : null) ?? readQuantity(s, i, habit)
-          i = amount && amount.unitEnd > i ? emit(s, amount, out) : i + 1
+          i = amount && amount.last > i ? emit(s, amount, out) : i + 1
         }
       }
     },
@@ -56,10 +55,11 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
   const age = ageOf(s, amount)
   if (age) {
     out.emit('age', age.first, age.last, { person: age.person, years: age.years }, { subject: age.person }, true)
+    s.lastAge = age.last
     return age.last
   }
   const bound = hedgeOf(s, amount)
-  if (isNoQuantity(s, amount, bound !== null)) return amount.numeral.last
+  if (isNoQuantity(s, amount, bound !== null)) return Math.max(amount.numeral.last, amount.first + 1)
   const qualifiers = qualifiersOf(s, amount)
   const timex = timexOf(amount)
   if (timex !== null) {
@@ -71,6 +71,8 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
     draft.step = amount.step
   }
   out.taken.fill(1, amount.first, amount.unitEnd)
+  // Figures inside the phrase counted belong to names: "five new 737 aircraft".
+  for (let i = amount.unitEnd; i < amount.last; i++) if (/^\d+$/.test(s.words[i]!.text)) out.taken[i] = 1
   return amount.unitEnd
 }
 

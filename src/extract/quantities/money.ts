@@ -47,7 +47,7 @@ export function moneyBefore(s: Scan, at: number): Money | null {
     // Letters before the sign: "HK$", "c $".
     const before = i - 1 >= s.from && s.taken[i - 1] === 0 ? lowerAt(s, i - 1) : ''
     const long = CURRENCY_SIGNS.get(before + lowerAt(s, i))
-    const near = before !== '' && s.starts[i]! - s.ends[i - 1]! <= 1
+    const near = before !== '' && s.starts[i]! - s.ends[i - 1]! <= (before.length > 1 || before === 'c' ? 1 : 0)
     if (long !== undefined && near) return { code: long, factor: 1, first: i - 1, last: at }
     const code = before !== '' && near ? codeOf(s.words[i - 1]!) : null
     if (code) return { code: code[0], factor: code[1], first: i - 1, last: at }
@@ -61,8 +61,8 @@ export function moneyBefore(s: Scan, at: number): Money | null {
   return null
 }
 
-/** The sign, code or name behind a number; `at` is the token behind it. `large`: the number is in thousands at least. */
-export function moneyAfter(s: Scan, at: number, large: boolean, habit: Habit): Money | null {
+/** The sign, code or name behind a number; `at` is the token behind it. A large number tells money from common words: "2 million pounds", "5,000 won". */
+export function moneyAfter(s: Scan, at: number, number: number, habit: Habit): Money | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
   const text = word.lower
@@ -72,10 +72,10 @@ export function moneyAfter(s: Scan, at: number, large: boolean, habit: Habit): M
     return text === '¢' ? { code: habit.sterling ? 'GBP' : 'USD', factor: 0.01, first: at, last: at + 1 } : null
   }
   if (word.shape > Shape.Mixed) return null
-  return named(s, at, large, habit)
+  return named(s, at, number >= 1000, number >= 1e6, habit)
 }
 
-function named(s: Scan, at: number, large: boolean, habit: Habit): Money | null {
+function named(s: Scan, at: number, large: boolean, huge: boolean, habit: Habit): Money | null {
   const text = lowerAt(s, at)
   const found = (code: string, last: number, factor = 1): Money => ({ code, factor, first: at, last })
   // "US$" behind the number: "3.14 US$".
@@ -90,14 +90,14 @@ function named(s: Scan, at: number, large: boolean, habit: Habit): Money | null 
   if (text === 'pound' || text === 'pounds') {
     if (lowerAt(s, at + 1) === 'sterling') return found('GBP', at + 2)
     // A pound of something is a weight; millions of pounds, or pounds in a text about British money, are money.
-    return lowerAt(s, at + 1) !== 'of' && (large || habit.sterling) ? found('GBP', at + 1) : null
+    return lowerAt(s, at + 1) !== 'of' && (huge || habit.sterling) ? found('GBP', at + 1) : null
   }
   const code = codeOf(s.words[at]!)
   if (code && !CODES_THAT_ARE_WORDS.has(code[0])) return found(code[0], at + 1, code[1])
-  const sign = /^(?:rmb|rs|rs\.|btc|dm|stg|ரூ)$/.test(text) ? CURRENCY_SIGNS.get(text) : undefined
+  const sign = /^(?:rmb|rs|rs\.|btc|stg|ரூ)$/.test(text) || s.words[at]!.text === 'DM' ? CURRENCY_SIGNS.get(text) : undefined
   if (sign !== undefined) return found(sign, at + 1)
   const name = CURRENCY_NAMES.get(text)
-  return name !== undefined && (large || !COMMON_WORDS.has(text)) ? found(name, at + 1) : null
+  return name !== undefined && text !== 'mark' && (large || !COMMON_WORDS.has(text)) ? found(name, at + 1) : null
 }
 
 /** "Canadian dollars", "Hong Kong dollars", "U.S. dollars". */

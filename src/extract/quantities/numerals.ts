@@ -64,8 +64,11 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
     const { at, value } = scalesAt(s, first + 1)
     return numeral(first, at, null, { ...base, low: figure.value * value, high: high * value, step: figure.step * value })
   }
+  if (suffix === 'e' || suffix === 'E') return readExponent(s, first, figure)
   if (suffix === 'x10') return readScientific(s, first, figure)
   if (suffix || rest.length > 0) return numeral(first, first + 1, figure.value, base)
+  const comma = decimalComma(s, first, figure)
+  if (comma) return comma
   const state: State = { at: first + 1, value: figure.value, step: figure.step }
   const next = free(s, first + 1) ? figureOf(s.words[first + 1]!) : null
   if (next?.fraction && next.value < 1 && !next.rest.length && !figure.fraction) {
@@ -80,6 +83,22 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
   const ratio = figure.step === 1 ? ratioAt(s, state) : null
   if (ratio) return numeral(first, ratio.at, ratio.value, { ...base, step: 0 })
   return numeral(first, state.at, state.value, { ...base, step: state.step })
+}
+
+/** "0,5", "12,5 %": a decimal comma, between two figures alone. */
+function decimalComma(s: Scan, first: number, figure: Figure): Numeral | null {
+  const joined = (at: number): boolean => at > 0 && at < s.to && s.starts[at] === s.ends[at - 1]
+  if (lowerAt(s, first + 1) !== ',' || !joined(first + 1) || !joined(first + 2) || figure.step !== 1 || figure.grouped || joined(first)) return null
+  const text = s.words[first + 2]!.text
+  const tenths = /^(\d{1,2})(%?)$/.exec(text)
+  if (!tenths || (joined(first + 3) && /^[,\d]/.test(s.words[first + 3]!.text))) return null
+  return numeral(first, first + 3, figure.value + Number(`0.${tenths[1]!}`), { figure, step: 10 ** -tenths[1]!.length })
+}
+
+/** "12.3e+14": the sign is a token of its own. */
+function readExponent(s: Scan, first: number, figure: Figure): Numeral | null {
+  const exponent = lowerAt(s, first + 1) === '+' ? digitsAt(s, first + 2) : null
+  return exponent && s.ends[first] === s.starts[first + 1] ? numeral(first, exponent.at, Number(`${figure.value}e${exponent.value}`), { figure }) : null
 }
 
 /** "1.3x10^6" */

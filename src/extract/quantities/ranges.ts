@@ -133,6 +133,11 @@ function compound(s: Scan, one: Amount, habit: Habit): Amount {
   if (at >= s.to || (!figureOf(s.words[at]!) && !numberWord(s.words[at]!))) return one
   const two = readAmount(s, at, habit)
   if (!two || two.value === null || two.first !== at) return one
+  // "12 ft 2 in": the mark of inches is a word elsewhere.
+  if (one.unit === 'foot' && two.kind === 'bare' && two.value < 12 && lowerAt(s, two.last) === 'in' && !/^(?:the|a|an|its|his|her|their|this|that|\d.*|\p{Lu}.*)$/u.test(s.words[two.last + 1]?.text ?? '')) {
+    const feet = tidy(one.value + two.value / 12)
+    return { ...one, value: feet, low: feet, high: feet, last: two.last + 1, unitEnd: two.last + 1 }
+  }
   const comma = joint === 1 && lowerAt(s, at - 1) === ','
   const sum = (value: number): Amount => ({ ...one, value: tidy(one.value! + value), low: tidy(one.value! + value), high: tidy(one.value! + value), last: two.last, unitEnd: two.unitEnd, step: two.step })
   if (holds) {

@@ -13,10 +13,12 @@ export interface Scan {
   /** The sentence's tokens: [from, to). */
   from: number
   to: number
+  /** The token behind the last age found, or -1. */
+  lastAge: number
 }
 
 export const scanOf = (block: Block, out: Collector): Scan => ({
-  block, words: block.tokens.words, starts: block.tokens.starts, ends: block.tokens.ends, flags: block.tokens.flags, taken: out.taken, from: 0, to: block.tokens.count,
+  block, words: block.tokens.words, starts: block.tokens.starts, ends: block.tokens.ends, flags: block.tokens.flags, taken: out.taken, from: 0, to: block.tokens.count, lastAge: -1,
 })
 
 /** The lower-case word at a token, or '' outside the sentence. */

@@ -5,6 +5,8 @@ import { PHRASE_ENDS } from './lexicon/nouns.js'
 import { lowerAt, type Scan } from './scan.js'
 
 const MOST_WORDS = 6
+/** Words before a figure are read without knowing the verbs: few, so that they are mostly its noun. */
+const MOST_BEFORE = 4
 
 /** The words that say what a figure is of, or null. */
 export function subjectOf(s: Scan, amount: Amount): string | null {
@@ -28,11 +30,12 @@ function behind(s: Scan, at: number): string | null {
 /** "a budget of $5 million", "the cost was $4.2 million". */
 function before(s: Scan, first: number): string | null {
   let end = first
-  const joints = /^(?:of|at|is|was|were|are|to|by|about|around|nearly|almost|over|than|more|less|some|:|totaled|totalled|reached|hit|stood|remains|be|roughly|approximately|up|least|most|from)$/
+  const joints = /^(?:of|worth|valued|estimated|at|is|was|were|are|to|by|about|around|nearly|almost|over|than|more|less|some|:|totaled|totalled|reached|hit|stood|remains|be|roughly|approximately|up|least|most|from)$/
   while (end > s.from && first - end < 4 && joints.test(lowerAt(s, end - 1))) end--
   if (end === first) return null
   let start = end
-  while (start > s.from && end - start < MOST_WORDS && isNominal(s, start - 1)) start--
+  while (start > s.from && end - start < MOST_BEFORE && isNominal(s, start - 1)) start--
+  while (end > start && /(?:ed|ing)$/.test(lowerAt(s, end - 1))) end--
   return start < end ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
 }
 
@@ -40,6 +43,7 @@ const isNominal = (s: Scan, at: number): boolean => s.words[at]!.shape <= Shape.
 
 function phrase(s: Scan, start: number): string | null {
   let end = start
+  if (/^(?:north|south|east|west|northeast|northwest|southeast|southwest|respectively|annualized|overall|together|alone|tall|high|long|wide|deep|worth)$/.test(lowerAt(s, start))) return null
   while (end < s.to && end - start < MOST_WORDS && isNominal(s, end)) end++
   return end > start ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
 }

@@ -19,7 +19,7 @@ const NAMES =
   'dollar USD, dlr USD, buck USD, greenback USD, euro EUR, sterling GBP, quid GBP, yen JPY, yuan CNY, renminbi CNY, kuai CNY, rupee INR, rouble RUB, ruble RUB, hryvnia UAH, hryvnya UAH, zloty PLN, forint HUF, koruna CZK, krona SEK, kronor SEK, ' +
   'krone DKK, kroner DKK, crown SEK, franc CHF, lira TRY, lire ITL, peso MXN, real BRL, reais BRL, rand ZAR, naira NGN, cedi GHS, shilling KES, dirham AED, riyal SAR, rial IRR, dinar KWD, shekel ILS, baht THB, ringgit MYR, rupiah IDR, dong VND, ' +
   'won KRW, tenge KZT, lari GEL, leu RON, lei RON, lev BGN, kuna HRK, taka BDT, kwacha ZMW, birr ETB, austral ARS, cruzado BRL, bolivar VES, quetzal GTQ, lempira HNL, colon CRC, guarani PYG, sol PEN, tugrik MNT, kyat MMK, kip LAK, riel KHR, manat AZN, ' +
-  'mark DEM, deutschmark DEM, deutschemark DEM, d-mark DEM, schilling ATS, guilder NLG, peseta ESP, escudo PTE, drachma GRD, markka FIM, punt IEP, bitcoin BTC, satoshi SATS, ether ETH'
+  'mark DEM, deutschmark DEM, deutschemark DEM, d-mark DEM, schilling ATS, guilder NLG, peseta ESP, escudo PTE, drachma GRD, markka FIM, punt IEP, bitcoin BTC, ether ETH'
 
 /** Which currency a name means behind a country or a people: "Canadian dollars", "Swiss francs". */
 const NATIONAL =

@@ -4,6 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** "section 5", "flight 447": the number names the thing. */
 export const LABELS = set(`
+  image photo slide picture
   section sections sec. chapter chapters ch. article articles art. art arts. paragraph paragraphs para page pages p. pp. pp fig fig. figs. figure figures table tables appendix annex clause title rule rules
   regulation amendment resolution directive act bill proposition prop. prop measure step stage phase part parts pt. volume vol vol. vols. no no. nos nos. number numbers item items exhibit question line lines row column
   version versions ver ver. v v. release build revision rev. draft edition issue episode season series model mark type class category group grade level tier rank

@@ -37,6 +37,7 @@ export const PHRASE_ENDS = set(`
   became become becomes began begin begins saw see sees found find finds knew know knows thought think thinks met meet won win wins lost lose loses led leads sold sells bought buys built sent sends paid pays
   rose rise rises fell fall falls grew grow grows held hold holds ran run runs sat stood stands spent wrote writes spoke died die dies lived live lives survived escaped arrived remained remains remain
   killed injured wounded arrested charged hurt
+  received suffered sustained denied refused managed happened occurred claimed announced explained insisted brings bring brought
   appeared seemed started stopped joined attended participated voted agreed wanted needed helped tried
   also only just even still already again too very ever never always often soon ago now later earlier today yesterday tomorrow tonight each apiece altogether once twice
   all any some both either neither every another no none

@@ -59,6 +59,7 @@ pound: pound-mass | lb lbs lb. lbs.
 ounce: ounce | oz oz.
 stone: stone |
 carat: carat |
+caliber: caliber calibre |
 mile/hour: mile-per-hour mile-an-hour | mph
 km/h: kilometre-per-hour kilometer-per-hour kilometre-an-hour kilometer-an-hour | kph km/h kmh kmph km/hr
 m/s: metre-per-second meter-per-second | m/s
@@ -101,7 +102,8 @@ kPa: kilopascal | kPa
 MPa: megapascal | MPa
 bar: bar |
 psi: psi pound-per-square-inch | psi
-horsepower: horsepower brake-horsepower | hp bhp
+horsepower: horsepower | hp HP
+bhp: brake-horsepower | bhp
 Hz: hertz | Hz
 kHz: kilohertz | kHz
 MHz: megahertz | MHz
