@@ -35,9 +35,13 @@ try {
   write('config.schema.json', JSON.stringify(config, null, 2) + '\n')
   write('rules.json', JSON.stringify(rules))
   write('help.json', JSON.stringify(Object.fromEntries(rules.map(({ id }) => [id, readFileSync(join(root, 'rules', id, 'README.md'), 'utf8')]))))
-  if (process.argv.includes('--docs')) {
-    const readme = join(root, 'README.md')
-    writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), ruleTable(rules)))
+  const readme = join(root, 'README.md')
+  const text = readFileSync(readme, 'utf8')
+  const made = withTable(text, ruleTable(rules))
+  if (process.argv.includes('--docs')) writeFileSync(readme, made)
+  else if (process.argv.includes('--check') && made !== text) {
+    process.stderr.write('README.md: its table of rules is stale: run npm run docs\n')
+    process.exitCode = 1
   }
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error
