@@ -47,13 +47,13 @@ export interface Draft {
   readonly because?: readonly string[]
   readonly locations: readonly [Location, ...Location[]]
   readonly fix?: readonly Edit[] | null
-  /** What makes this finding the same finding tomorrow: values and subject, never places. */
+  /** What makes this finding the same finding tomorrow: values and subject, never places. Their order does not matter: which side comes first depends on the paths. */
   readonly identity: readonly string[]
 }
 
 /** A finding of `rule`; its level is the rule's, unless the check lowers it. */
 export function finding(rule: Rule, draft: Draft): Finding {
-  const fingerprint = createHash('sha256').update([rule.id, ...draft.identity].join('\u0000')).digest('hex').slice(0, 32)
+  const fingerprint = createHash('sha256').update([rule.id, ...[...draft.identity].sort()].join('\u0000')).digest('hex').slice(0, 32)
   return {
     rule: rule.id, level: draft.level ?? rule.level, confidence: Math.round(draft.confidence * 100) / 100, subject: draft.subject,
     message: draft.message, because: draft.because ?? [], fingerprint, locations: draft.locations, fix: draft.fix ?? null,

@@ -1,6 +1,7 @@
 // Command line and config together: what a run is to do.
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { configuredRules, onlyRules } from '../config/apply.js'
+import { meant } from '../config/errors.js'
 import { findConfig, type LoadedConfig, noConfig, readConfig } from '../config/load.js'
 import { readMetadata } from '../config/metadata.js'
 import { builtInRules } from '../config/rules.js'
@@ -36,11 +37,12 @@ export function settingsOf(args: Arguments, cwd: string): Settings {
   const rebase = (path: string): string => slashes(relative(folder, join(cwd, path)))
   const baseline = args.baseline ?? (config.baseline === undefined ? undefined : fromFolder(config.baseline))
   const { suppress, ignore = [] } = config
+  const ruleIds = [...new Set([...builtIn, ...all].map(({ id }) => id))]
   return {
     loaded, rules, failOn: args.failOn ?? config.failOn ?? 'warning',
     ...(baseline === undefined ? {} : { baseline }),
     options: {
-      cwd, rules, paths, rebase, ruleIds: [...builtIn.map(({ id }) => id), ...all.map(({ id }) => id)],
+      cwd, rules, paths, rebase, ruleIds, meant: (id) => meant(id, ruleIds),
       ...(suppress ? { suppress, suppressedIn: { file: loaded.file ?? 'config', lines: suppress.map((_, i) => loaded.lineOf(['suppress', i])) } } : {}),
       ...(args.changedSince === undefined ? {} : { change: changedSince(cwd, args.changedSince, membershipOf(paths, { ignore, rebase })) }),
       ...(args.anchor === undefined ? {} : { anchor: args.anchor }),

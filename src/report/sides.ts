@@ -4,6 +4,9 @@ import { head, type Style, tail } from './style.js'
 
 const INDENT = '  '
 
+/** Columns that an excerpt needs: with less beside its place, it goes below. */
+const ROOM = 60
+
 /** Sides shown at most; there is one of every wording among them, as far as they go. */
 const SHOWN = 8
 
@@ -23,15 +26,19 @@ export function sidesOf(locations: readonly Location[], width: number, style: St
   const placeWidth = Math.max(...places.map((place) => place.length))
   const dateWidth = dated ? Math.max(...locations.map(({ excerpt }) => excerpt?.date?.length ?? 0)) + 2 : 0
   const beside = INDENT.length + placeWidth + 2 + dateWidth
-  const below = beside > width * 0.55
+  const below = width - beside < ROOM
   const room = Math.max(30, width - (below ? INDENT.length * 2 : beside))
   const excerpts = aligned(locations, room, style)
   return locations.flatMap((side, i) => {
     const date = dated ? (side.excerpt?.date ?? '').padEnd(dateWidth) : ''
     const place = `${INDENT}${style.cyan(places[i]!)}${below ? '' : ' '.repeat(placeWidth - places[i]!.length)}  ${style.dim(date)}`
-    const { line, column } = excerpts[i]!
+    const { line, column, told } = excerpts[i]!
     const lines = below ? [place.trimEnd(), `${INDENT}${INDENT}${line}`] : [`${place}${line}`]
-    if (says(side)) lines.push(style.dim(`${' '.repeat((below ? INDENT.length * 2 : beside) + column)}${side.message}`))
+    if (!told && says(side)) {
+      const margin = below ? INDENT.length * 2 : beside
+      const indent = Math.max(0, Math.min(column, room - side.message.length))
+      lines.push(style.dim(`${' '.repeat(margin + indent)}${head(side.message, room)}`))
+    }
     return lines
   })
 }
@@ -39,20 +46,35 @@ export function sidesOf(locations: readonly Location[], width: number, style: St
 /** A side's own message is shown where it says more than the words that it stands at. */
 const says = ({ message, text, value }: Location): boolean => message !== '' && !message.includes(text) && message !== value
 
-function aligned(locations: readonly Location[], room: number, style: Style): { line: string; column: number }[] {
+function aligned(locations: readonly Location[], room: number, style: Style): { line: string; column: number; told: boolean }[] {
   const brackets = style.color ? 0 : 2
-  const parts = locations.map(({ excerpt, text }) => ({ before: excerpt?.before ?? '', key: middle((excerpt?.text ?? text).replace(/\s+/g, ' '), Math.floor(room * 0.6)), after: excerpt?.after ?? '' }))
+  const parts = locations.map((side) => partsOf(side, Math.floor(room * 0.4)))
   const most = (size: (part: (typeof parts)[number]) => number): number => Math.max(...parts.map(size))
-  const free = room - most(({ key }) => key.length) - brackets
+  const longest = Math.floor(room * 0.6)
+  const free = room - Math.min(longest, most(({ key }) => key.length)) - brackets
   const [before, after] = [most((part) => part.before.length), most((part) => part.after.length)]
   const left = before + after <= free ? before : before < free / 2 ? before : after < free / 2 ? free - after : Math.floor(free / 2)
   const leads = parts.map((part) => tail(part.before, left))
   const column = Math.max(...leads.map((lead) => lead.length))
-  return parts.map(({ key, after }, i) => {
+  return parts.map(({ key: whole, after, told }, i) => {
+    const key = middle(whole, longest)
     const rest = head(after, room - column - key.length - brackets)
     const shown = style.color ? style.bold(style.level('warning', key)) : `[${key}]`
-    return { line: `${leads[i]!.padStart(column)}${shown}${rest}`.trimEnd(), column }
+    return { line: `${leads[i]!.padStart(column)}${shown}${rest}`.trimEnd(), column, told }
   })
+}
+
+/**
+ * What stands before, in and behind a span. A long one (a quotation) is shown around the words of it that the side's own
+ * message quotes: there the sides differ. `told`: the message need not be shown beside them.
+ */
+function partsOf({ excerpt, text, message }: Location, most: number): { before: string; key: string; after: string; told: boolean } {
+  const { before = '', after = '' } = excerpt ?? {}
+  const key = (excerpt?.text ?? text).replace(/\s+/g, ' ')
+  const quoted = key.length > most ? /["“'‘](.+)["”'’]/.exec(message)?.[1]?.replace(/\s+/g, ' ') : undefined
+  const at = quoted === undefined ? -1 : key.indexOf(quoted)
+  if (quoted === undefined || at < 0) return { before, key, after, told: false }
+  return { before: before + key.slice(0, at), key: quoted, after: key.slice(at + quoted.length) + after, told: true }
 }
 
 function middle(text: string, width: number): string {

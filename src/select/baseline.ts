@@ -7,7 +7,7 @@ export interface Known {
   readonly subject: string
   /** What its sides say; for readers. */
   readonly sides: readonly string[]
-  /** How often it says what its first side says: once more, and it is a new one. */
+  /** How many of its sides say what is said least often: one more, and it is a new one. */
   readonly count: number
   /** From the rule and the values: another value, and it is another finding. */
   readonly fingerprint: string
@@ -37,10 +37,11 @@ export function unknownTo(baseline: readonly Known[], findings: readonly Finding
 
 const keyOf = ({ rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>): string => `${rule} ${fingerprint}`
 
-/** Sides that say what the primary one says. */
+/** How many sides say what is said least often: that is what is wrong, as a rule, whichever side comes first. */
 function countOf({ locations }: Finding): number {
-  const said = ({ value, text }: Finding['locations'][0]): string => value ?? text
-  return locations.filter((side) => said(side) === said(locations[0])).length
+  const counts = new Map<string, number>()
+  for (const { value, text } of locations) counts.set(value ?? text, (counts.get(value ?? text) ?? 0) + 1)
+  return Math.min(...counts.values())
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

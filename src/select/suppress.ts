@@ -12,6 +12,8 @@ export interface SuppressOptions {
   readonly today?: string
   /** Rule ids that there are, whether they run or not. */
   readonly ruleIds?: readonly string[]
+  /** What to say of an id that no rule has. */
+  readonly meant?: (id: string) => string
 }
 
 /** Runs of a rule without what is suppressed, at most: each may bring up findings that the suppressed claims had hidden. */
@@ -67,7 +69,7 @@ export class Suppressions {
         const unknown = directive.rules.filter((id) => !ids.includes(id))
         const ran = directive.rules.length === 0 || directive.rules.some((id) => this.#ran.has(id))
         const where = { path: document.path, line: lineOf(document, directive.start) }
-        for (const id of unknown) unused.push({ ...where, message: `this comment names a rule '${id}' that there is not` })
+        for (const id of unknown) unused.push({ ...where, message: `this comment names a rule '${id}' that there is not${this.#options.meant ? `: ${this.#options.meant(id)}` : ''}` })
         if (unknown.length === 0 && ran && directive.action !== 'enable' && !this.#used.has(directive)) unused.push({ ...where, message: `this comment silences nothing${directive.rules.length > 0 ? ` of ${directive.rules.join(', ')}` : ''}` })
       }
     }

@@ -35,18 +35,19 @@ export function resultOf(finding: Finding, ruleIndex: number, prefix: string): S
   }
 }
 
-/** Makes a link of each place that the message names, `a.md:3:9-3:20`; of the first other side, where it names none. */
+/** Makes a link of each place that the message names, `a.md:3`, `a.md:3:9` or `a.md:3:9-3:20`; of the first other side, where it names none. */
 function linked(message: string, related: readonly Location[]): string {
-  let links = 0
-  let text = message
-  for (const [i, { path, start, end }] of related.entries()) {
-    const place = `${path}:${start.line}:${start.column}-${end.line}:${end.column}`
-    if (!text.includes(place)) continue
-    text = text.replace(place, () => link(`${path}:${start.line}`, i + 1))
-    links++
-  }
   const [first] = related
-  if (links > 0 || !first) return text
+  if (!first) return message
+  let links = 0
+  const places = [...new Set(related.map(({ path }) => path))].sort((a, b) => b.length - a.length).map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const text = message.replace(new RegExp(`(${places.join('|')}):(\\d+)(?::(\\d+)(?:-\\d+:\\d+)?)?`, 'g'), (whole, path: string, line: string, column: string | undefined) => {
+    const id = related.findIndex((side) => side.path === path && side.start.line === Number(line) && (column === undefined || side.start.column === Number(column)))
+    if (id < 0) return whole
+    links++
+    return link(`${path}:${line}`, id + 1)
+  })
+  if (links > 0) return text
   const more = related.length - 1
   return `${sentence(text)} See ${link(`${first.path}:${first.start.line}`, 1)}${more > 0 ? ` and ${more} more` : ''}`
 }
