@@ -1,8 +1,10 @@
 // globs → paths: which files are the corpus?
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import ignore from 'ignore'
 import { glob } from 'tinyglobby'
+
+const DOCUMENTS = '**/*.{txt,md,markdown,mdx,html,htm}'
 
 export interface DiscoverOptions {
   /** Left out: patterns as in .gitignore. */
@@ -26,9 +28,10 @@ export async function discover(patterns: readonly string[], cwd: string, options
     const kind = await stat(resolve(cwd, pattern)).catch(() => null)
     if (kind?.isFile()) found.add(pattern.replace(/^\.\//, ''))
     else {
-      const base = pattern.replace(/\/+$/, '')
-      const globs = kind?.isDirectory() ? [base === '.' ? '**/*.{txt,md,markdown,mdx,html,htm}' : `${base}/**/*.{txt,md,markdown,mdx,html,htm}`] : [pattern]
-      const paths = await glob(globs, { cwd, ignore: ['**/node_modules/**'], dot: false })
+      // A glob that climbs is looked for from where it has climbed to: from below, what it climbs past would be left out.
+      const climb = /^(?:\.\.?\/)*/.exec(pattern)![0]
+      const [folder, globs] = kind?.isDirectory() ? [pattern, DOCUMENTS] : [climb || '.', pattern.slice(climb.length)]
+      const paths = (await glob(globs, { cwd: resolve(cwd, folder), ignore: ['**/node_modules/**'], dot: false })).map((path) => relative(cwd, resolve(cwd, folder, path)).split(sep).join('/'))
       if (!kind && paths.length === 0) throw new NoSuchFile(pattern)
       for (const path of paths) found.add(path)
     }

@@ -32,12 +32,12 @@ export const hasRevision = (cwd: string, revision: string): boolean => attempt(c
  * relative to `cwd`. `isDocument` says which files are of the corpus. Throws GitError.
  */
 export function changedSince(cwd: string, revision: string, isDocument: (path: string) => boolean): Change {
-  if (attempt(cwd, ['rev-parse', '--git-dir']) === null) throw new GitError('--changed-since: this is no git repository')
+  const prefix = attempt(cwd, ['rev-parse', '--show-prefix'])
+  if (prefix === null) throw new GitError('--changed-since: this is no git repository')
   if (revision.startsWith('-') || !hasRevision(cwd, revision)) throw new GitError(`--changed-since: git knows no revision '${revision}'; in a shallow clone, fetch it (fetch-depth: 0)`)
   // A shallow clone may lack where the two parted: then the revision itself is the base.
   const base = attempt(cwd, ['merge-base', revision, 'HEAD']) || revision
-  const up = attempt(cwd, ['rev-parse', '--show-cdup']) ?? ''
-  const here = (path: string): string => posix.normalize(posix.join(up || '.', path))
+  const here = (path: string): string => posix.relative(`/${prefix}`, `/${path}`)
   const lines = linesOf(git(cwd, ['diff', '--unified=0', '--find-renames', '--no-color', '--no-ext-diff', '--no-textconv', base]).toString(), here)
   for (const path of git(cwd, ['ls-files', '--others', '--exclude-standard', '-z', '--full-name', ':/']).toString().split('\0').filter(Boolean)) lines.set(here(path), [[1, Infinity]])
   const names = git(cwd, ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', base]).toString().split('\0').filter(Boolean)
