@@ -1,7 +1,7 @@
 // A weekday against the date beside it.
-import type { ClaimOf } from '../model/index.js'
+import type { ClaimOf, Edit, Statement } from '../model/index.js'
 import { dateLike, WEEKDAYS } from './calendar.js'
-import { finding, locationOf, phrase } from './finding.js'
+import { editOf, finding, locationOf, phrase } from './finding.js'
 import type { Check } from './index.js'
 
 /** How sure a mismatch is, by what settled the year. */
@@ -29,5 +29,19 @@ export const weekday: Check = function* ({ statements: [statement] }, rule) {
     ],
     locations: [locationOf(statement!, phrase(rule, 'side', data), date)],
     identity: [String(said), date],
+    fix: fixOf(statement!, date, data.said, data.actual),
   })
+}
+
+/**
+ * The right weekday in the place of the wrong one, where the date is certain: it is the document's own, told by something
+ * other than these words. Else the date may be what is wrong.
+ */
+function fixOf({ document, claim }: Statement, date: string, said: string, actual: string): Edit[] | null {
+  const own = document.date?.date === date && document.date.from !== 'dateline'
+  const at = claim.text.indexOf(said)
+  const verbatim = claim.end - claim.start === claim.text.length
+  if (!own || !verbatim || at < 0 || claim.quoted) return null
+  const start = claim.start + at
+  return [editOf(document, { start, end: start + said.length, text: actual })]
 }
