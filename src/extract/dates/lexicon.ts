@@ -97,13 +97,16 @@ put('christmas easter thanksgiving halloween', (i) => ({ c: Class.Holiday, n: 0,
 /** Words that are a month or a weekday only with a capital; the shortest only in capitals' company besides. */
 const LOWER_NEVER = Class.Month | Class.Weekday | Class.Holiday
 
+/** Long names that are no other word, and stand for themselves without a capital. */
+const ALWAYS = /^(?:january|february|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/
+
 function classify(word: Word): Lex {
   const { lower, shape } = word
   if (shape === Shape.Number) return numberLex(lower)
   if (shape >= Shape.Punctuation) return NONE
   const lex = table.get(lower)
   if (lex === undefined) return shape === Shape.Mixed || shape === Shape.Upper ? glued(lower) : NONE
-  if ((lex.c & LOWER_NEVER) !== 0 && shape === Shape.Lower) {
+  if ((lex.c & LOWER_NEVER) !== 0 && shape === Shape.Lower && !ALWAYS.test(lower)) {
     const rest = lex.c & ~LOWER_NEVER
     return rest === 0 ? NONE : { ...lex, c: rest }
   }

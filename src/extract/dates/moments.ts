@@ -66,10 +66,11 @@ export function deictic(scene: Scene, i: number): Expression[] | null {
   const first = part && part.shift === undefined ? part.first : i
   const last = i + 1
   const time_ = code ? { time: `T${code}` } : {}
-  if (time.narrative || time.now === null) {
+  const { today } = time
+  if (today === null) {
     return [{ first, last, when: null, timex: n === 0 && !code ? 'PRESENT_REF' : n < 0 ? 'XXXX-XX-XX' : `XXXX-XX-XX${code ? `T${code}` : ''}` }]
   }
-  return [{ first, last, when: dayWhen(time.now + n, { ...time_, implied: ['year', 'month', 'day'] }) }]
+  return [{ first, last, when: dayWhen(today + n, { ...time_, implied: ['year', 'month', 'day'] }) }]
 }
 
 /** "this morning", "last night", "that afternoon", "the next morning"; "Friday night" is the day's. */
@@ -117,6 +118,7 @@ export function timeAt(line: Line, k: number): Time | null {
     return { first: k, last: k + 1, code: code! }
   }
   if (found === null) return null
+  if (line.is(last, 'gmt', 'utc') && (c & Class.DayPart) === 0) found += 'Z'
   while (line.in(last, ZONES) || line.is(last, 'time', 'daylight', 'standard') && line.in(last - 1, ZONES)) last++
   return { first: k, last, code: found }
 }

@@ -5,7 +5,7 @@ import type { Line } from './line.js'
 
 export type Tense = 'past' | 'future' | null
 
-const FUTURE = new Set("will 'll shall would should may might can could must won't".split(' '))
+const FUTURE = new Set("will 'll shall would should may might can must won't".split(' '))
 /** With an infinitive after them ("is scheduled to", "plans to"), or a date: "due Friday". */
 const PROSPECT = new Set('scheduled expected planned plan plans planning due slated expects expect hopes hope intends intend aims aim agreed wants want ready likely supposed begins begin starts start opens ends expires deadline'.split(' '))
 const PAST = new Set(
@@ -32,7 +32,9 @@ const verbOf = perWord((word: Word): number => {
 /** The tense of the clause that holds the atoms [first, last): the nearest verb before, else after. */
 export function tenseAt(line: Line, first: number, last: number): Tense {
   const { flags } = line.block.tokens
-  if (line.is(first - 1, 'until', 'till', 'through')) return 'future'
+  // "until Tuesday" looks ahead, but not "Until Tuesday, they had"; "the vote planned for Tuesday was put off" looks back.
+  if (line.is(last, 'was', 'were', 'had')) return 'past'
+  if (line.is(first - 1, 'until', 'till', 'through') && (flags[line.token(first - 1)]! & TokenFlag.First) === 0) return 'future'
   for (let i = first - 1; i >= 0 && i > first - 25; i--) {
     const tense = judge(line, i)
     if (tense !== undefined) return tense

@@ -11,6 +11,8 @@ const HISTORY_YEARS = 6
 const HISTORY_SHARE = 0.7
 /** Within this many days of its base a date without a year has its year beyond doubt. */
 const NEAR = 60
+/** A day last spoken of is forgotten when the account is this many days away. */
+const STALE = 60
 /** So many named years outweigh one weekday or "today", which news are full of. */
 const DAYS_AGAINST = 4
 /** In a history, a full date this many days before the account is an aside. */
@@ -65,6 +67,11 @@ export class Timeline {
   get now(): number | null {
     return this.narrative ? (this.refDay ?? this.refStart ?? this.dct) : this.dct
   }
+  /** The day that "today" is: in a history only while it speaks of the document's own year. */
+  get today(): number | null {
+    if (!this.narrative || this.dct === null) return this.narrative ? null : this.dct
+    return this.#main === null || this.#main.year === civilDate(this.dct).year ? this.dct : null
+  }
   get civilNow(): CivilDate | null {
     return this.now === null ? null : civilDate(this.now)
   }
@@ -113,7 +120,7 @@ export class Timeline {
     if (when.grain !== 'year') this.#strayed = null
     this.#main = when
     if (when.grain === 'day' && start !== null) this.refDay = start
-    else if (start !== null && this.refDay !== null && Math.abs(start - this.refDay) > 400) this.refDay = null
+    else if (start !== null && this.refDay !== null && Math.abs(start - this.refDay) > STALE) this.refDay = null
   }
 
   /** Does a date inside a sentence lead away from the account for a moment? */

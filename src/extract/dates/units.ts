@@ -97,7 +97,7 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const the = line.is(at - 1, 'the') && at - 1 >= floor
   // "the past year", "the last decade": a stretch that ends now; "the last day of": part of something else.
   if (line.is(i + 1, 'of') && the && !line.has(i + 2, Class.Month | Class.Year)) return null
-  if (the && (form === 'past' || (form === 'last' && unit !== 'week'))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
+  if (the && (form === 'past' || (form === 'last' && unit !== 'week' && unit !== 'quarter'))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
   if (form === 'prior' || form === 'current' && unit === 'day') return null
   let first = the ? at - 1 : at
   const fromRef = shift === 'previous' || shift === 'same' || shift === 'following' || (the && (shift === 'next' || shift === 'this'))
