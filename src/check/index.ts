@@ -5,6 +5,8 @@ import { wording } from './quote-wording.js'
 import { posts } from './posts.js'
 import { unbalanced } from './unbalanced.js'
 import { count } from './count.js'
+import { impossible } from './impossible.js'
+import { ownDate } from './own-date.js'
 import { weekday } from './weekday.js'
 
 /** A check looks at one group and says what cannot stand. */
@@ -17,6 +19,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   unbalanced,
   count,
   weekday,
+  impossible,
+  'own-date': ownDate,
   wording,
 }
 

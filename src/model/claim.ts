@@ -50,15 +50,16 @@ export interface ClaimValues {
     /** The dates nearest before and after that fall on the weekday said, and the same day of neighbouring years that does. */
     readonly near: readonly string[]
   }
-  /** Dates that cannot be as they are written: a day that no calendar has, a range that runs backwards, …. */
+  /** Dates that cannot be as they are written. */
   impossible: {
+    /** A day that no calendar has, a range that runs backwards, a death before a birth, a past later than the document. */
     readonly problem: 'no-such-day' | 'backwards' | 'death-before-birth' | 'not-yet'
-    /** The date in question, in words, and what would be right or what it is held against. */
-    readonly found: string
-    readonly expected: string
+    /** ISO 8601, as far as they are known: the date in question; and the last day of its month, the date it is held against, …. */
+    readonly date: string
+    readonly against: string
   }
   /** The document's own date, told in several places. */
-  'document-date': { readonly dates: readonly { readonly date: string; readonly from: DocumentDate['from']; readonly text: string }[] }
+  'document-date': { readonly dates: readonly DocumentDate[] }
   /** An announced number of items and the items that follow. */
   list: {
     readonly announced: number

@@ -120,9 +120,10 @@ export interface Document {
   readonly date: DocumentDate | null
   /**
    * Every date that the document's own head names (front matter, path, dateline), for rules that compare them. A dateline
-   * without a year has `XXXX` for it (`XXXX-03-03`); a path's date has no place in the source (0 to 0).
+   * without a year has `XXXX` for it (`XXXX-03-03`); a path's date has no place in the source (0 to 0). `text` is what
+   * stands there, or the path.
    */
-  readonly dates: readonly (DocumentDate & { readonly start: number; readonly end: number })[]
+  readonly dates: readonly (DocumentDate & { readonly start: number; readonly end: number; readonly text: string })[]
   readonly blocks: readonly Block[]
   readonly directives: readonly Directive[]
   /** Offset of the first character of each line in the source. */

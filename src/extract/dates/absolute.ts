@@ -46,7 +46,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (part) first = part.first
   else if (line.is(first - 1, 'the') && first - 1 >= floor && line.has(first, Class.Ordinal)) first--
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
-  const rangeYear = said === null && !year ? yearOfRange(scene, lastYear, Class.Month) : null
+  const rangeYear = said === null && !year ? yearOfRange(scene, lastYear, Class.Month, month) : null
   const day = days[0]?.day ?? null
   const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
   const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }

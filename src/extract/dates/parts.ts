@@ -85,8 +85,8 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
   return null
 }
 
-/** In "from May to June 1940", "the spring and early summer of 1943": the year after the second of two; `last` is the end of the first. */
-export function yearOfRange(scene: Scene, last: number, kind: number): number | null {
+/** In "from May to June 1940", "the spring and early summer of 1943": the year of the first of two, told after the second; `last` is the end of the first, `from` its month. */
+export function yearOfRange(scene: Scene, last: number, kind: number, from?: number): number | null {
   const { line } = scene
   let k = line.across(line.is(last, ',') && line.is(last + 1, 'to', 'through', '–') ? last : last - 1, ['to', 'and', 'or', 'through', 'until', 'till', '/', ','])
   if (k < 0) return null
@@ -95,10 +95,12 @@ export function yearOfRange(scene: Scene, last: number, kind: number): number | 
   if (line.has(k, Class.Day) || line.has(k, Class.Ordinal)) k++
   if (line.is(k, 'of') && kind === Class.Month) k++
   if (!line.has(k, kind)) return null
-  k++
+  const month = k++
   const day = line.has(k, Class.Day | Class.Ordinal)
   const year = yearAfter(scene, day ? k + 1 : k, day)
-  return year?.explicit ? year.year : null
+  if (!year?.explicit || year.year === null) return null
+  // "from November 15 to February 15, 1989" begins in the year before.
+  return from !== undefined && from > line.lex(month).n && !line.is(month - 1, 'and', 'or', ',') ? year.year - 1 : year.year
 }
 
 /** The century of a year of two figures: that of the text, or the one that puts it before 2030. */

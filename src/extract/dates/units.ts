@@ -65,8 +65,9 @@ const timexAgo = (unit: Unit): string => (unit === 'month' ? 'XXXX-XX' : unit ==
 
 function whenShifted(base: number, unit: Unit, count: number): When {
   if (Number.isInteger(count)) return { ...shifted(base, unit, count, false), implied: ['year', 'month', 'day'] }
-  if (unit === 'year') return shifted(base, 'month', Math.round(count * 12))
-  return shifted(base, unit === 'decade' ? 'year' : unit === 'month' ? 'week' : 'day', Math.round(count * (unit === 'decade' ? 10 : unit === 'month' ? 4.35 : 7)))
+  const implied = { implied: ['year', 'month', 'day'] as const }
+  if (unit === 'year') return { ...shifted(base, 'month', Math.round(count * 12)), ...implied }
+  return { ...shifted(base, unit === 'decade' ? 'year' : unit === 'month' ? 'week' : 'day', Math.round(count * (unit === 'decade' ? 10 : unit === 'month' ? 4.35 : 7))), ...implied }
 }
 
 /** Ends the phrase: "two days before." and not "two days before the vote". */

@@ -7,6 +7,7 @@ export interface FoundDate {
   readonly date: string
   readonly start: number
   readonly end: number
+  readonly text: string
 }
 
 /** Beside the date, such a line holds a weekday, a time, a word for publishing, a byline. */
@@ -57,7 +58,7 @@ export function datelineOf(blocks: readonly Block[]): FoundDate | null {
       continue
     }
     const found = block.text.length < 140 ? dateIn(block.text) ?? placed(block.text) : placed(block.text)
-    if (found) return { date: found.date, start: placeOf(block, found.start), end: placeOf(block, found.end - 1) + 1 }
+    if (found) return { date: found.date, start: placeOf(block, found.start), end: placeOf(block, found.end - 1) + 1, text: block.text.slice(found.start, found.end) }
     if (block.text.length > 200 && ++prose > 1) return null
   }
   return null

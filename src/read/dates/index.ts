@@ -1,5 +1,5 @@
 // The document's own date: front matter or HTML metadata, the path, a dateline; in that order.
-import type { Block, Document, DocumentDate } from '../../model/index.js'
+import type { Block, Document } from '../../model/index.js'
 import { datelineOf } from './dateline.js'
 import { iso, isoOfField } from './iso.js'
 
@@ -26,16 +26,16 @@ const KEYS = [
 
 /** Every date that the document's head gives, the one that counts first. Only that of the path has no place in the source. */
 export function documentDates({ path, fields, blocks }: Sources): Document['dates'] {
-  const found: (DocumentDate & { start: number; end: number })[] = []
+  const found: Document['dates'][number][] = []
   if (fields && fields.size > 0) {
     for (const key of KEYS) {
       const field = fields.get(key)
       const date = field && isoOfField(field.content)
-      if (date) found.push({ date, from: 'front-matter', start: field.start, end: field.end })
+      if (date) found.push({ date, from: 'front-matter', start: field.start, end: field.end, text: field.content })
     }
   }
   const inPath = pathDate(path)
-  if (inPath) found.push({ date: inPath, from: 'path', start: 0, end: 0 })
+  if (inPath) found.push({ date: inPath, from: 'path', start: 0, end: 0, text: path })
   const line = datelineOf(blocks)
   if (line) found.push({ ...line, from: 'dateline' })
   return found
