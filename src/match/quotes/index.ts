@@ -39,6 +39,8 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
     const a = list[x]!
     const b = list[y]!
     if (keys < 2 && Math.min(a[0]!.words.forms.length, b[0]!.words.forms.length) > 12) continue
+    // Two transcripts do not quote each other: hosts greet and thank in the same words everywhere.
+    if (a.every((one) => one.speech) && b.every((one) => one.speech)) continue
     const steps = align(a[0]!.words, b[0]!.words)
     if (steps.length < 4) continue
     for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, alike)
@@ -54,6 +56,7 @@ function membersOf(a: Wording, b: Wording): (readonly [Utterance, Utterance])[] 
 }
 
 function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], alike: Alike): Iterable<Group> {
+  if (a.speech && b.speech) return
   const { differences, size } = differencesOf(a, b, steps)
   const same = steps.filter((step) => step.same)
   const content = same.filter((step) => isContent(a.words.forms[step.a]!)).length
