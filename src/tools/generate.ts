@@ -3,13 +3,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { CHECKS } from '../check/index.js'
 import { ConfigError } from '../config/errors.js'
 import { readRules } from '../config/rules.js'
 import { baselineSchema, configSchema, lexiconSchema, ruleSchema } from '../config/schema.js'
 import { MATCHERS } from '../match/index.js'
 import type { Rule } from '../model/index.js'
-import { ruleTable, withTable } from './rule-table.js'
+import { actionTable, ruleTable, withMade } from './made.js'
 
 const require = createRequire(import.meta.url)
 const { Ajv } = require('ajv') as typeof import('ajv')
@@ -35,13 +36,16 @@ try {
   write('config.schema.json', JSON.stringify(config, null, 2) + '\n')
   write('rules.json', JSON.stringify(rules))
   write('help.json', JSON.stringify(Object.fromEntries(rules.map(({ id }) => [id, readFileSync(join(root, 'rules', id, 'README.md'), 'utf8')]))))
-  const readme = join(root, 'README.md')
-  const text = readFileSync(readme, 'utf8')
-  const made = withTable(text, ruleTable(rules))
-  if (process.argv.includes('--docs')) writeFileSync(readme, made)
-  else if (process.argv.includes('--check') && made !== text) {
-    process.stderr.write('README.md: its table of rules is stale: run npm run docs\n')
-    process.exitCode = 1
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Parameters<typeof actionTable>[0]
+  for (const [file, name, made] of [['README.md', 'rules', ruleTable(rules)], ['.github/ci.md', 'inputs', actionTable(action)]] as const) {
+    const text = readFileSync(join(root, file), 'utf8')
+    const fresh = withMade(text, name, made)
+    if (fresh === text) continue
+    if (process.argv.includes('--docs')) writeFileSync(join(root, file), fresh)
+    else if (process.argv.includes('--check')) {
+      process.stderr.write(`${file}: its ${name} are stale: run npm run docs\n`)
+      process.exitCode = 1
+    }
   }
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error
