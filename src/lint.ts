@@ -1,6 +1,5 @@
 // The pipeline: discover → read → extract → match → check → select. Reporting is the caller's.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { check } from './check/index.js'
 import { builtInRules } from './config/rules.js'
 import { discover, NoSuchFile } from './discover/index.js'
@@ -8,7 +7,7 @@ import { membershipOf } from './discover/membership.js'
 import { extract } from './extract/index.js'
 import { match } from './match/index.js'
 import type { Extraction, Finding, Result, Rule, Skipped } from './model/index.js'
-import { readDocument } from './read/index.js'
+import { readDocument, readSource, Unreadable } from './read/index.js'
 import { baselineOf, type Known, unknownTo } from './select/baseline.js'
 import { type Anchor, anchored, type Change, ofChange } from './select/change.js'
 import { withExcerpts } from './select/excerpts.js'
@@ -52,18 +51,25 @@ export interface LintOptions extends Threshold, SuppressOptions {
 /** Reads the corpus and extracts every document's claims, in order of path. */
 export async function claimsOf(options: LintOptions): Promise<{ extractions: Extraction[]; skipped: Skipped[] }> {
   const extractions: Extraction[] = []
-  const skipped: Skipped[] = []
-  const paths = options.sources?.map(({ path }) => path).sort(compare) ?? (await discover(options.paths, options.cwd, options))
+  const { paths, skipped: unread } = options.sources ? { paths: options.sources.map(({ path }) => path).sort(compare), skipped: [] } : await discover(options.paths, options.cwd, options)
+  const skipped: Skipped[] = [...unread]
   const sourceOf = sourceReader(options)
   for (const [i, path] of paths.entries()) {
     options.onProgress?.(i, paths.length)
     try {
       extractions.push(extract(await readDocument(path, await sourceOf(path), options.metadata?.get(path))))
     } catch (error) {
-      skipped.push({ path, reason: error instanceof Error ? error.message : String(error) })
+      skipped.push({ path, reason: reasonOf(error) })
     }
   }
-  return { extractions, skipped }
+  return { extractions, skipped: skipped.sort((a, b) => compare(a.path, b.path)) }
+}
+
+/** Why a document is left out. What is no fault of the file is one of ours: it says so, and the others are linted all the same. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message
+  if (error instanceof RangeError && error.message.includes('call stack')) return 'is nested too deeply'
+  return `made corpus-lint fail, which should not happen; please report it: ${error instanceof Error ? error.stack?.split('\n', 2).join('') : String(error)}`
 }
 
 /** Lints a corpus. Findings are sorted by path, then position, then rule. */
@@ -110,7 +116,7 @@ const identityOf = ({ rule, fingerprint, locations }: Finding): string => `${rul
 /** Reads a document's source, decoded, without a byte-order mark. */
 export function sourceReader({ cwd, sources, overlay }: Pick<LintOptions, 'cwd' | 'sources' | 'overlay'>): (path: string) => Promise<string> {
   const inMemory = sources && new Map(sources.map(({ path, source }) => [path, source]))
-  return async (path) => (overlay?.get(path) ?? inMemory?.get(path) ?? (await readFile(join(cwd, path), 'utf8'))).replace(/^\uFEFF/, '')
+  return async (path) => (overlay?.get(path) ?? inMemory?.get(path) ?? readSource(resolve(cwd, path))).replace(/^\uFEFF/, '')
 }
 
 function byPlace(a: Finding, b: Finding): number {

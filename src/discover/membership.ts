@@ -2,7 +2,8 @@
 import ignore from 'ignore'
 import type { DiscoverOptions } from './index.js'
 
-const DOCUMENT = /\.(?:txt|md|markdown|mdx|html?)$/i
+/** What is a document when a folder is searched. */
+export const DOCUMENT = /\.(?:txt|md|markdown|mdx|html?)$/i
 
 /** A test for paths relative to the working directory: of a document's kind, under one of the patterns, not ignored. */
 export function membershipOf(patterns: readonly string[], { ignore: ignored = [], rebase = (path) => path }: DiscoverOptions): (path: string) => boolean {

@@ -4,9 +4,13 @@ import { documentDates } from './dates/index.js'
 import { isoOfField } from './dates/iso.js'
 import { directivesOf } from './directives.js'
 import { frontMatterOf } from './front-matter.js'
+import { guardHtml, guardMarkdown } from './guard.js'
 import { readPlain } from './plain.js'
 import { markSpeakers } from './speakers.js'
 import { forgetWords } from './words.js'
+
+export { readSource } from './file.js'
+export { Unreadable } from './guard.js'
 
 const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.html': 'html', '.htm': 'html' }
 
@@ -15,7 +19,7 @@ export const formatOf = (path: string): Format | null => FORMATS[/\.[^./]*$/.exe
 
 /**
  * Reads a document from its decoded source (no byte-order mark). `metadata` is its date in the metadata file, if any.
- * Markdown and HTML parsers are loaded when the first such document comes.
+ * Markdown and HTML parsers are loaded when the first such document comes. Throws Unreadable for nesting beyond reason.
  */
 export async function readDocument(path: string, source: string, metadata: { date?: string; title?: string } = {}): Promise<Document> {
   forgetWords()
@@ -34,6 +38,8 @@ export async function readDocument(path: string, source: string, metadata: { dat
 }
 
 async function parse(format: Format, path: string, source: string, from: number) {
+  if (format === 'markdown') guardMarkdown(source)
+  if (format === 'html') guardHtml(source)
   if (format === 'markdown') return { fields: null, ...(await (await import('./markdown/index.js')).readMarkdown(source, from, path.toLowerCase().endsWith('.mdx'))) }
   if (format === 'html') return (await import('./html/index.js')).readHtml(source)
   return { fields: null, comments: [], ...readPlain(source) }

@@ -1,0 +1,59 @@
+// All documents in a folder.
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface WalkOptions {
+  /** Whether a path (absolute) is left out. A folder that is left out is not entered. */
+  readonly ignores: (path: string, folder: boolean) => boolean
+  readonly isDocument: (name: string) => boolean
+  readonly found: (path: string, link: boolean) => void
+  /** A folder that cannot be read. */
+  readonly failed: (path: string, reason: string) => void
+}
+
+/**
+ * Calls `found` for each document below a folder (absolute). Hidden folders and files and node_modules are left out.
+ * Links are followed, but none that leads back to a folder above it.
+ */
+export function walk(folder: string, options: WalkOptions): void {
+  visit(folder, false, new Set([realpathSync(folder)]), options)
+}
+
+function visit(folder: string, link: boolean, above: Set<string>, options: WalkOptions): void {
+  let entries
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    options.failed(folder, code === 'EACCES' || code === 'EPERM' ? 'the folder cannot be read: permission denied' : `the folder cannot be read: ${String(code)}`)
+    return
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!options.ignores(path, true)) visit(path, link, above, options)
+    } else if (entry.isSymbolicLink()) follow(path, entry.name, above, options)
+    else if (entry.isFile() && options.isDocument(entry.name) && !options.ignores(path, false)) options.found(path, link)
+  }
+}
+
+function follow(path: string, name: string, above: Set<string>, options: WalkOptions): void {
+  let real
+  let isFolder = false
+  try {
+    real = realpathSync(path)
+    isFolder = statSync(real).isDirectory()
+  } catch {
+    // It leads nowhere, or to itself: reading it says so.
+    if (options.isDocument(name) && !options.ignores(path, false)) options.found(path, true)
+    return
+  }
+  if (!isFolder) {
+    if (options.isDocument(name) && !options.ignores(path, false)) options.found(path, true)
+  } else if (!above.has(real) && ![...above].some((one) => one.startsWith(`${real}/`)) && !options.ignores(path, true)) {
+    above.add(real)
+    visit(path, true, above, options)
+    above.delete(real)
+  }
+}

@@ -1,0 +1,72 @@
+// Nesting that no parser reads in reasonable time, found before one tries. Nobody writes such files; generators and attackers do.
+
+/** Thrown for a file that cannot be read as what its name says. The message goes on after the path: "is …". */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}
+
+/** Levels of lists and quotations; real documents stay under ten. */
+const MOST_LEVELS = 100
+/** Brackets, images and emphasis in one paragraph: the parser's time grows with the square. */
+const MOST_MARKS = 4000
+const MOST_IMAGES = 800
+/** Open elements; browsers stop at 512. */
+const MOST_ELEMENTS = 1000
+
+const CONTAINERS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)+/
+const THEMATIC = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+|(?:_[ \t]*)+)$/
+
+/** Throws Unreadable for Markdown that is nested beyond reason. */
+export function guardMarkdown(source: string): void {
+  let marks = 0
+  let images = 0
+  const indents: number[] = []
+  let line = 0
+  for (let at = 0; at < source.length; line++) {
+    let end = source.indexOf('\n', at)
+    if (end < 0) end = source.length
+    let first = at
+    while (first < end && source.charCodeAt(first) <= 0x20) first++
+    if (first === end) marks = images = 0
+    const code = source.charCodeAt(first)
+    // > - * + or a figure
+    if (first < end && (code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b || (code >= 0x30 && code <= 0x39))) {
+      if (containers(source, at, end, indents, first - at) > MOST_LEVELS) throw new Unreadable(`is nested more than ${MOST_LEVELS} levels deep in line ${line + 1}`)
+    }
+    for (let i = first; i < end; i++) {
+      const char = source.charCodeAt(i)
+      // * [ _ `
+      if (char === 0x2a || char === 0x5b || char === 0x5f || char === 0x60) {
+        marks++
+        if (char === 0x5b && source.charCodeAt(i - 1) === 0x21) images++
+      }
+    }
+    if (marks > MOST_MARKS || images > MOST_IMAGES) throw new Unreadable(`has more than ${images > MOST_IMAGES ? `${MOST_IMAGES} images` : `${MOST_MARKS} marks of emphasis, links and code`} in the paragraph of line ${line + 1}`)
+    at = end + 1
+  }
+}
+
+/** How many lists and quotations are open after the markers of this line. */
+function containers(source: string, start: number, end: number, indents: number[], indent: number): number {
+  while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop()
+  indents.push(indent)
+  const head = source.slice(start, Math.min(end, start + 8 * MOST_LEVELS))
+  const levels = CONTAINERS.exec(head)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
+  if (levels <= MOST_LEVELS) return Math.max(levels, indents.length)
+  return THEMATIC.test(source.slice(start, end)) ? 1 : levels
+}
+
+/** Elements that need no end tag. */
+const OPEN_ENDED = new Set('p li td tr th dt dd option optgroup thead tbody tfoot colgroup br img hr input meta link source wbr area col embed param track base html head body rp rt'.split(' '))
+
+/** Throws Unreadable for HTML that is nested beyond reason. */
+export function guardHtml(source: string): void {
+  let depth = 0
+  const tag = /<(\/?)([A-Za-z][\w-]*)/g
+  for (let match = tag.exec(source); match; match = tag.exec(source)) {
+    if (match[1]) depth = Math.max(0, depth - (OPEN_ENDED.has(match[2]!.toLowerCase()) ? 0 : 1))
+    else if (!OPEN_ENDED.has(match[2]!.toLowerCase()) && ++depth > MOST_ELEMENTS) {
+      throw new Unreadable(`has elements nested more than ${MOST_ELEMENTS} levels deep in line ${source.slice(0, match.index).split('\n').length}`)
+    }
+  }
+}
