@@ -1,6 +1,7 @@
 // All documents in a folder.
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isIn } from './ignores.js'
 
 export interface WalkOptions {
   /** Whether a path (absolute) is left out. A folder that is left out is not entered. */
@@ -13,13 +14,13 @@ export interface WalkOptions {
 
 /**
  * Calls `found` for each document below a folder (absolute). Hidden folders and files and node_modules are left out.
- * Links are followed, but none that leads back to a folder above it.
+ * Links are followed where they lead out of the folder: what lies in it is found, or left out, by its own path.
  */
 export function walk(folder: string, options: WalkOptions): void {
-  visit(folder, false, new Set([realpathSync(folder)]), options)
+  visit(folder, false, [realpathSync(folder)], options)
 }
 
-function visit(folder: string, link: boolean, above: Set<string>, options: WalkOptions): void {
+function visit(folder: string, link: boolean, above: readonly string[], options: WalkOptions): void {
   let entries
   try {
     entries = readdirSync(folder, { withFileTypes: true })
@@ -38,8 +39,8 @@ function visit(folder: string, link: boolean, above: Set<string>, options: WalkO
   }
 }
 
-function follow(path: string, name: string, above: Set<string>, options: WalkOptions): void {
-  let real
+function follow(path: string, name: string, above: readonly string[], options: WalkOptions): void {
+  let real: string
   let isFolder = false
   try {
     real = realpathSync(path)
@@ -49,11 +50,8 @@ function follow(path: string, name: string, above: Set<string>, options: WalkOpt
     if (options.isDocument(name) && !options.ignores(path, false)) options.found(path, true)
     return
   }
-  if (!isFolder) {
-    if (options.isDocument(name) && !options.ignores(path, false)) options.found(path, true)
-  } else if (!above.has(real) && ![...above].some((one) => one.startsWith(`${real}/`)) && !options.ignores(path, true)) {
-    above.add(real)
-    visit(path, true, above, options)
-    above.delete(real)
-  }
+  // Back into where it comes from, or to a folder above that: round and round.
+  if (above.some((one) => isIn(real, one) || isIn(one, real)) || options.ignores(path, isFolder)) return
+  if (isFolder) visit(path, true, [...above, real], options)
+  else if (options.isDocument(name)) options.found(path, true)
 }
