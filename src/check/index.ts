@@ -4,6 +4,7 @@ import { attribution } from './quote-attribution.js'
 import { wording } from './quote-wording.js'
 import { posts } from './posts.js'
 import { unbalanced } from './unbalanced.js'
+import { computation } from './computation.js'
 import { count } from './count.js'
 import { impossible } from './impossible.js'
 import { ownDate } from './own-date.js'
@@ -17,6 +18,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   attribution,
   posts,
   unbalanced,
+  computation,
   count,
   weekday,
   impossible,

@@ -74,13 +74,20 @@ export interface ClaimValues {
     /** The items' first words. */
     readonly items: readonly string[]
   }
-  /** A computed relation between figures in one place: `holds` is false when no rounding explains it. */
+  /** A figure that follows from the figures beside it; the claim stands on that figure, `parts` are the others. */
   relation: {
+    /** Which: `conversion`, `sum`, `shares`, `share`, `change`, `multiple`, `numeral`, … */
     readonly relation: string
+    /** False when no rounding explains the difference. */
     readonly holds: boolean
+    /** What computing gives, as one would write it. */
+    readonly expected: string
     /** The derivation, step by step, in words. */
     readonly steps: readonly string[]
-    readonly expected: string
+    /** Off by little: a slip, or an unusual rounding. */
+    readonly near?: boolean
+    /** What would explain the figure. */
+    readonly hint?: string
   }
 }
 export type ClaimKind = keyof ClaimValues

@@ -1,0 +1,55 @@
+// The figures of a block, as relations compute with them.
+import type { Block } from '../../model/index.js'
+import type { Collector, Draft } from '../collector.js'
+
+export interface Operand {
+  readonly first: number
+  readonly last: number
+  /** The same number twice, but for a range. */
+  readonly low: number
+  readonly high: number
+  /** One in the last place written, in the unit; 0 for a fraction in words. */
+  readonly step: number
+  readonly unit: string | null
+  readonly text: string
+  readonly hedged: boolean
+  readonly qualifiers: readonly string[]
+}
+
+/** Smaller units that may follow a larger one in one figure, and how many make it: "6 feet 2 inches" is written to the inch. */
+const SMALLER: Readonly<Record<string, number>> = { foot: 12, pound: 16, stone: 14, yard: 3, mile: 1760 }
+
+/** Seconds of a span's letter, where it always is as long. */
+const SPANS: Readonly<Record<string, string>> = { TH: 'hour', TM: 'minute', TS: 'second', D: 'day', W: 'week', Y: 'year', M: 'month' }
+
+/** Figures and spans of the block that was read last, in order; ages and dates are none. */
+export function operandsOf(block: Block, index: number, out: Collector): Operand[] {
+  const operands: Operand[] = []
+  for (let i = out.drafts.length - 1; i >= 0 && out.drafts[i]!.block === index; i--) {
+    const operand = operandOf(out.drafts[i]!, block)
+    if (operand) operands.push(operand)
+  }
+  return operands.sort((a, b) => a.first - b.first)
+}
+
+function operandOf({ claim, first, last, step }: Draft, block: Block): Operand | null {
+  const { starts, ends } = block.tokens
+  const common = { first, last, text: block.text.slice(starts[first]!, ends[last - 1]!), qualifiers: claim.qualifiers ?? [] }
+  if (claim.kind === 'quantity') {
+    const { number, low, high, unit, hedge } = claim.value
+    if (number === null && (low === null || high === null)) return null
+    let place = step ?? 1
+    const parts = unit === null ? undefined : SMALLER[unit]
+    if (parts !== undefined && number !== null && !Number.isInteger(number) && place >= 1) place /= parts
+    return { ...common, low: number ?? low!, high: number ?? high!, step: place, unit, hedged: hedge !== null }
+  }
+  if (claim.kind === 'duration') {
+    const match = /^P(T?)([\d.]+)([A-Z])$/.exec(claim.value.timex)
+    const unit = match && SPANS[`${match[1]}${match[3]}`]
+    if (!unit) return null
+    const number = Number(match[2])
+    const places = match[2]!.split('.')[1]?.length ?? 0
+    return { ...common, low: number, high: number, step: 10 ** -places, unit, hedged: common.qualifiers.length > 0 }
+  }
+  return null
+}
