@@ -15,7 +15,7 @@ export function shownSides(locations: Finding['locations'], most = SHOWN): Locat
   if (locations.length <= most) return [...locations]
   const seen = new Set<string>()
   const first = locations.filter((side) => { const key = side.value ?? side.text; return !seen.has(key) && seen.add(key) })
-  const chosen = new Set([...first, ...locations].slice(0, most))
+  const chosen = new Set([...new Set([...first, ...locations])].slice(0, most))
   return locations.filter((side) => chosen.has(side))
 }
 
