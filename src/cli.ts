@@ -6,6 +6,7 @@ import { writeConfig } from './cli/init.js'
 import { lintCommand } from './cli/lint.js'
 import { type Arguments, parseArguments, UsageError } from './cli/options.js'
 import type { Streams } from './cli/streams.js'
+import { testRules } from './cli/test-rules.js'
 import { ConfigError } from './config/errors.js'
 import { GitError, NoSuchFile } from './lint.js'
 
@@ -24,5 +25,5 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 }
 
 const COMMANDS: Readonly<Record<Arguments['command'], (args: Arguments, streams: Streams) => number | Promise<number>>> = {
-  lint: lintCommand, claims: claimsCommand, init: writeConfig, rules: listRules, explain, action,
+  lint: lintCommand, claims: claimsCommand, init: writeConfig, rules: listRules, explain, 'test-rules': testRules, action,
 }

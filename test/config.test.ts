@@ -72,6 +72,18 @@ describe('rules of one’s own', () => {
     expect(await complaint({ ...config, ...(files as Record<string, string>) })).toContain(message)
   })
 
+  test('their examples are run', async () => {
+    const [example] = examplesOf(rule.id)
+    const readme = (...findings: string[]): string => `# my-rule\n\n### One\n\n${example!.documents.map(({ path, source }) => `\`\`\`txt name=${path}\n${source}\`\`\`\n`).join('')}\`\`\`findings\n${findings.join('\n')}\n\`\`\`\n`
+    const files = { ...config, 'mine/my-rule/rule.yaml': RULE, 'mine/my-rule/README.md': readme('a.txt:1:1-1:2 note Nobody says so') }
+    const { out, status } = await run(folderOf(files), ['test-rules'])
+    expect(status).toBe(1)
+    expect(out).toContain('failed  my-rule: One (- expected, + found)\n  - a.txt:1:1-1:2 note Nobody says so\n')
+    const found = out.split('\n').filter((line) => line.startsWith('  + ')).map((line) => line.slice(4))
+    expect(await run(folderOf({ ...files, 'mine/my-rule/README.md': readme(...found) }), ['test-rules'])).toMatchObject({ status: 0, out: '1 example of 1 rule holds.\n' })
+    expect((await run(folderOf({}), ['test-rules'])).status).toBe(2)
+  })
+
   test('a built-in id is taken', async () => {
     expect(await complaint({ ...config, [`mine/${rule.id}/rule.yaml`]: RULE.replace('my-rule', rule.id) })).toContain(`there is a rule '${rule.id}' already`)
   })

@@ -1,32 +1,12 @@
 // The examples in a rule's README, which are its tests: fenced documents with a name, then fenced findings.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Example, examplesIn } from '../src/config/examples.js'
 
-export interface Example {
-  readonly rule: string
-  readonly title: string
-  readonly documents: readonly { readonly path: string; readonly source: string; readonly date: string | null }[]
-  /** The lines of the findings block; none where the example is silent. */
-  readonly findings: readonly string[]
-}
+export type { Example }
 
 export const rulesFolder = join(import.meta.dirname, '../rules')
 export const ruleIds = (): string[] => readdirSync(rulesFolder).filter((name) => !name.startsWith('.')).sort()
 
-/** The examples of one README: a `###` heading, one or more fences with `name=`, one `findings` fence. */
-export function examplesOf(rule: string, readme = readFileSync(join(rulesFolder, rule, 'README.md'), 'utf8')): Example[] {
-  const examples: Example[] = []
-  for (const section of readme.split(/^### /m).slice(1)) {
-    const title = section.slice(0, section.indexOf('\n')).trim()
-    const documents: { path: string; source: string; date: string | null }[] = []
-    let findings: string[] | null = null
-    for (const [, fence, info, body] of section.matchAll(/^(`{3,})([^\n]*)\n([^]*?)^\1[ \t]*$/gm)) {
-      void fence
-      const name = /\bname=(\S+)/.exec(info!)?.[1]
-      if (name) documents.push({ path: name, source: body!, date: /\bdate=(\S+)/.exec(info!)?.[1] ?? null })
-      else if (info!.trim() === 'findings') findings = body!.split('\n').filter((line) => line.trim() !== '')
-    }
-    if (documents.length > 0 && findings) examples.push({ rule, title, documents, findings })
-  }
-  return examples
-}
+/** The examples of a built-in rule's README, or of a text. */
+export const examplesOf = (rule: string, readme = readFileSync(join(rulesFolder, rule, 'README.md'), 'utf8')): Example[] => examplesIn(readme, rule)

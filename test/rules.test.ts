@@ -1,5 +1,6 @@
 // Runs every example of every rule's README, and holds the rules to what the README says.
 import { describe, expect, test } from 'vitest'
+import { exampleLine } from '../src/config/examples.js'
 import { builtInRules } from '../src/config/rules.js'
 import { lint } from '../src/lint.js'
 import type { Finding } from '../src/model/index.js'
@@ -11,9 +12,6 @@ const run = async (example: Example, documents = example.documents): Promise<rea
   const result = await lint({ cwd: '.', paths: [], sources: documents, metadata, rules: rules.filter(({ id }) => id === example.rule) })
   return result.findings
 }
-/** `b.md:1:47-1:59 warning The message` */
-const line = ({ locations: [{ path, start, end }], level, message }: Finding): string =>
-  `${path}:${start.line}:${start.column}-${end.line}:${end.column} ${level} ${message}`
 
 describe.each(ruleIds())('%s', (id) => {
   const examples = examplesOf(id)
@@ -21,7 +19,7 @@ describe.each(ruleIds())('%s', (id) => {
 
   test.each(examples)('$title', async (example) => {
     const findings = await run(example)
-    expect(findings.map(line)).toEqual(example.findings)
+    expect(findings.map(exampleLine)).toEqual(example.findings)
     for (const { locations } of findings) {
       for (const { path, start, end, text } of locations) {
         const source = example.documents.find((document) => document.path === path)!.source

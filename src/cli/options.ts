@@ -7,7 +7,7 @@ import type { Level } from '../model/index.js'
 
 export const VERSION = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 export const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'rdjson', 'junit', 'checkstyle'] as const
-export const COMMANDS = ['claims', 'init', 'rules', 'explain', 'action'] as const
+export const COMMANDS = ['claims', 'init', 'rules', 'explain', 'test-rules', 'action'] as const
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -73,6 +73,7 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     .command('init', 'Write a config file with comments', (one) => one, set('init'))
     .command('rules', 'List the rules', (one) => one, set('rules'))
     .command('explain <id>', 'Say what a rule finds, and why', (one) => one.positional('id', { type: 'string', describe: 'Id of a rule, such as figure-conflict' }), set('explain'))
+    .command('test-rules', "Run the examples of your own rules' READMEs", (one) => one, set('test-rules'))
     .command('action', false, (one) => one, set('action'))
     .options(OPTIONS)
     .example('$0', 'lint the files that the config names')
