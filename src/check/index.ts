@@ -9,6 +9,7 @@ import { count } from './count.js'
 import { impossible } from './impossible.js'
 import { ownDate } from './own-date.js'
 import { weekday } from './weekday.js'
+import { disagreement } from './disagreement.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
@@ -24,6 +25,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   impossible,
   'own-date': ownDate,
   wording,
+  disagreement,
 }
 
 /** The findings of a rule's groups, in order. */

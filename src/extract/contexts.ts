@@ -1,61 +1,71 @@
-// The sentence around a claim, reduced to what matching asks of it.
-import { stemmer } from 'stemmer'
-import { type Block, type Context, type Document, Shape, type Word } from '../model/index.js'
+// What stands around a claim, reduced to what matching asks of it: the sentence, and for figures and dates the clause.
+import { type Block, type Context, type Document, type Frame } from '../model/index.js'
 import { type Draft, sourceOffset } from './collector.js'
-import { perWord } from './facts.js'
-import { STOPWORDS } from './stopwords.js'
+import { contentStems } from './content.js'
+import { clauseOf } from './frames/clause.js'
+import { Places } from './frames/place.js'
 
 /** Kinds whose sentence matters to matching. */
 const WITH_CONTEXT = new Set(['quantity', 'duration', 'date', 'role', 'age', 'quote'])
+/** Kinds whose clause matters, too. */
+const WITH_FRAME = new Set(['quantity', 'duration', 'date'])
+/** Kinds that own the words around them: one figure's words are not the next one's. */
+const FIGURES = new Set(['quantity', 'duration', 'date', 'age'])
 
-/** The stem of a content word; '' for a stopword, a figure or a mark. */
-export const contentStem = perWord((word: Word): string => {
-  if (word.shape > Shape.Mixed || word.lower.length < 2 || STOPWORDS.has(word.lower)) return ''
-  return stemmer(word.lower.replace(/\.$/, ''))
-})
-
-/** Builds the contexts of all drafts that want one, and sets each claim's `context`. */
+/** Builds the contexts of all drafts that want one, and sets each claim's `context` and `frame`. */
 export function contextsOf(document: Document, drafts: readonly Draft[]): Context[] {
   const contexts: Context[] = []
-  const known = new Map<string, number>()
-  const bySentence = new Map<string, Draft[]>()
-  const key = (draft: Draft): string => `${draft.block}:${draft.sentence}`
+  const sentences = new Map<number, Draft[]>()
+  // Blocks and sentences as one number: no document has a million sentences in one block.
+  const key = (draft: Draft): number => draft.block * 1_000_000 + draft.sentence
   for (const draft of drafts) {
-    const list = bySentence.get(key(draft))
+    const list = sentences.get(key(draft))
     if (list) list.push(draft)
-    else bySentence.set(key(draft), [draft])
+    else sentences.set(key(draft), [draft])
   }
-  for (const draft of drafts) {
-    if (!WITH_CONTEXT.has(draft.claim.kind)) continue
-    const id = key(draft)
-    let index = known.get(id)
-    if (index === undefined) {
-      index = contexts.length
-      known.set(id, index)
-      contexts.push(contextOf(document, document.blocks[draft.block]!, draft.sentence, bySentence.get(id)!))
+  const places = new Places(document)
+  for (const inside of sentences.values()) {
+    const wanting = inside.filter(({ claim }) => WITH_CONTEXT.has(claim.kind))
+    const [one] = wanting
+    if (!one) continue
+    const block = document.blocks[one.block]!
+    const from = block.sentences[one.sentence]!
+    const to = block.sentences[one.sentence + 1]!
+    const figure = new Uint8Array(to - from)
+    for (const { claim, first, last } of inside) if (FIGURES.has(claim.kind)) figure.fill(1, first - from, Math.min(last, to) - from)
+    for (const draft of wanting) {
+      draft.claim.context = contexts.length
+      if (WITH_FRAME.has(draft.claim.kind)) draft.claim.frame = frameOf(places, block, from, to, draft, figure)
     }
-    draft.claim.context = index
+    contexts.push(contextOf(document, block, one.block, from, to, inside))
   }
   return contexts
 }
 
-function contextOf(document: Document, block: Block, sentence: number, drafts: readonly Draft[]): Context {
-  const first = block.sentences[sentence]!
-  const last = block.sentences[sentence + 1]!
-  const words = new Set<string>()
-  for (let i = first; i < last; i++) {
-    const stem = contentStem(block.tokens.words[i]!)
-    if (stem) words.add(stem)
-  }
-  const names = drafts.flatMap(({ claim }) => (claim.kind === 'name' ? [claim.value.name] : []))
-  const dates = drafts.flatMap(({ claim }) => (claim.kind === 'date' && claim.value.from ? [claim.value.from] : []))
+function frameOf(places: Places, block: Block, from: number, to: number, draft: Draft, figure: Uint8Array): Frame {
+  const { core, before, near, label, cues } = clauseOf(block, from, to, draft.first, draft.last, figure)
+  const place = places.of(draft.block)
   return {
-    start: sourceOffset(block, block.tokens.starts[first]!),
-    end: sourceOffset(block, block.tokens.ends[last - 1]! - 1) + 1,
+    core, before, near, label: [...label, ...place.label.filter((word) => !label.includes(word))], head: label.at(-1) ?? place.head, column: place.column, cues: [...cues].sort(),
+  }
+}
+
+function contextOf(document: Document, block: Block, index: number, from: number, to: number, drafts: readonly Draft[]): Context {
+  const words = new Set<string>()
+  for (let i = from; i < to; i++) for (const stem of contentStems(block.tokens.words[i]!)) words.add(stem)
+  const names = drafts.flatMap(({ claim }) => (claim.kind === 'name' ? [claim.value.name] : []))
+  const dates = drafts.flatMap(({ claim }) => (claim.kind === 'date' && claim.value.from ? [claim.value] : []))
+  return {
+    start: sourceOffset(block, block.tokens.starts[from]!),
+    end: sourceOffset(block, block.tokens.ends[to - 1]! - 1) + 1,
     words: [...words].sort(),
     names: [...new Set(names)].sort(),
-    dates: [...new Set(dates)].sort(),
+    dates: [...new Set(dates.map(({ from: first }) => first!))].sort(),
+    times: dates.map(({ from: first, to: last }) => [first!, last ?? first!] as const),
+    timed: drafts.some(({ claim }) => claim.kind === 'date'),
     headings: headingsOf(document, block),
+    kind: block.kind,
+    block: index,
   }
 }
 

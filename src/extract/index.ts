@@ -1,7 +1,8 @@
 // Document → claims: what does it claim, and where? Pure: the same document gives the same claims, anywhere.
 import type { Document, Extraction } from '../model/index.js'
 import { Collector, type ExtractorFactory } from './collector.js'
-import { contentStem, contextsOf } from './contexts.js'
+import { contextsOf } from './contexts.js'
+import { leadOf, wordsOf } from './lead.js'
 import { dates } from './dates/index.js'
 import { quantities } from './quantities/index.js'
 import { names } from './names/index.js'
@@ -31,17 +32,6 @@ export function extract(document: Document): Extraction {
   claims.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return {
     path: document.path, title: document.title, date: document.date, claims, contexts,
-    words: wordsOf(document), directives: document.directives, lineStarts: document.lineStarts,
+    words: wordsOf(document), lead: leadOf(document), directives: document.directives, lineStarts: document.lineStarts,
   }
-}
-
-function wordsOf(document: Document): string[] {
-  const stems = new Set<string>()
-  for (const block of document.blocks) {
-    for (const word of block.tokens.words) {
-      const stem = contentStem(word)
-      if (stem) stems.add(stem)
-    }
-  }
-  return [...stems].sort()
 }

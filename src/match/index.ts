@@ -3,6 +3,7 @@ import type { Extraction, Group, Rule } from '../model/index.js'
 import { itself } from './itself.js'
 import { quotations } from './quotes/index.js'
 import { posts } from './posts/index.js'
+import { thing } from './thing/index.js'
 
 /** A matcher brings claims together; it sees every document at once, in order of path. */
 export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable<Group>
@@ -12,6 +13,7 @@ export const MATCHERS: Readonly<Record<string, Matcher>> = {
   itself,
   quotations,
   posts,
+  thing,
 }
 
 /** The groups of a rule's claims. */

@@ -1,5 +1,5 @@
 // What the extract stage gives: the claims of one document, as plain data that can be packed, cached and sent.
-import type { Directive, DocumentDate } from './text.js'
+import type { BlockKind, Directive, DocumentDate } from './text.js'
 
 /** Bounds that words put on a figure: "more than 60", "nearly 60" (below, but close), "about 60". */
 export type Hedge = 'about' | 'more than' | 'less than' | 'at least' | 'at most'
@@ -107,12 +107,54 @@ export interface ClaimOf<K extends ClaimKind> {
   readonly quoted?: boolean
   /** Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a role: `former`, `acting`, …. */
   readonly qualifiers?: readonly string[]
+  /** What a figure or a date measures, as far as its own clause and its place on the page tell. */
+  readonly frame?: Frame
   /** Other spans that belong to the claim, with words of their own: the parts of a sum, the items of a list. */
   readonly parts?: readonly { readonly start: number; readonly end: number; readonly text: string; readonly message: string }[]
   /** What would be right, where that can be computed: replaces [start, end). */
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string }
 }
 export type Claim = { [K in ClaimKind]: ClaimOf<K> }[ClaimKind]
+
+/** The part a figure plays, told by words beside it. */
+export type Cue =
+  /** A bound: "up to 5", "at most", "limit"; "at least", "minimum", "or newer". */
+  | 'max' | 'min'
+  /** "by default", "out of the box", "as shipped"; "we recommend". */
+  | 'default' | 'recommended'
+  /** "in all", "so far", "since"; "of them", "including"; "another", "more". */
+  | 'total' | 'part' | 'addition'
+  /** "rose by", "up", "an increase of". */
+  | 'change'
+  /** What the figure is compared with: "from 5", "against", "a year ago", "old". */
+  | 'earlier'
+  /** Not so, or not yet: "expected", "would", "plans". */
+  | 'forecast'
+  /** "for example", "say", "if". */
+  | 'example'
+  /** "each", "every", "average". */
+  | 'each'
+  /** Several events are counted together: "in three shootings", "across the city". */
+  | 'several'
+  /** One item of several that are joined: "a man and two women". */
+  | 'joined'
+
+/** What stands beside a figure or date. Lists of words hold content words in lower case, as written, each once. */
+export interface Frame {
+  /** In the same clause, up to the next figure: first what follows the figure, then what goes before, nearest first. */
+  readonly core: readonly string[]
+  /** Index in `core` of the first word that goes before the figure. */
+  readonly before: number
+  /** In the clauses beside it. */
+  readonly near: readonly string[]
+  /** Its label: a table row's head, a term that is defined, the words before a colon, the bold words that lead a paragraph. */
+  readonly label: readonly string[]
+  /** The noun that the label is about: `messages` of "Pinned messages in a space"; null without a label. */
+  readonly head: string | null
+  /** The head of its table column, and the row's other cells. */
+  readonly column: readonly string[]
+  readonly cues: readonly Cue[]
+}
 
 /** What stands around a claim: the sentence, reduced to what matching asks of it. */
 export interface Context {
@@ -125,8 +167,15 @@ export interface Context {
   readonly names: readonly string[]
   /** First days of the dates in the sentence that are resolved. */
   readonly dates: readonly string[]
+  /** First and last day of each of them. */
+  readonly times: readonly (readonly [string, string])[]
+  /** The sentence names a time, resolved or not. */
+  readonly timed: boolean
   /** Headings above, outermost first; a table cell's row and column heads. */
   readonly headings: readonly string[]
+  /** `Block.kind` of the block that it stands in, and the block's index: claims with one index share a paragraph. */
+  readonly kind: BlockKind
+  readonly block: number
 }
 
 /** All that later stages know of a document. Plain data: it can be sent to another thread and kept in a cache. */
@@ -138,6 +187,8 @@ export interface Extraction {
   readonly contexts: readonly Context[]
   /** Content words of the whole document, stemmed, sorted, each once: what it is about, weighted by the corpus later. */
   readonly words: readonly string[]
+  /** The first sentences, about 200 content words of them, as stems: what the document reports. `key` is the same for the same words. */
+  readonly lead: readonly { readonly key: number; readonly words: readonly string[] }[]
   readonly directives: readonly Directive[]
   readonly lineStarts: readonly number[]
 }

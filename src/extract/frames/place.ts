@@ -1,0 +1,105 @@
+// The place of a block on its page: table heads, defined terms, lead words, headings.
+import { type Block, type Document, TokenFlag, type Word } from '../../model/index.js'
+import { contentWords } from '../content.js'
+
+/** Words that a block's place gives to every figure in it. */
+export interface Place {
+  readonly label: readonly string[]
+  readonly head: string | null
+  readonly column: readonly string[]
+}
+
+const NOWHERE: Place = { label: [], head: null, column: [] }
+/** More words than this are a sentence, no label. */
+const LABEL = 10
+
+/** Finds the places of a document's blocks; tables are indexed once. */
+export class Places {
+  readonly #cells = new Map<string, Block>()
+  readonly #known = new Map<number, Place>()
+
+  constructor(readonly document: Document) {
+    for (const block of document.blocks) {
+      if (block.cell) this.#cells.set(`${block.cell.table}:${block.cell.row}:${block.cell.column}`, block)
+    }
+  }
+
+  of(index: number): Place {
+    let place = this.#known.get(index)
+    if (!place) {
+      const block = this.document.blocks[index]!
+      place = block.cell ? this.#cell(block.cell) : this.#lead(block, index)
+      this.#known.set(index, place)
+    }
+    return place
+  }
+
+  #cell({ table, row, column }: NonNullable<Block['cell']>): Place {
+    const label: string[] = []
+    const other: string[] = []
+    const head = this.#cells.get(`${table}:${row}:0`)
+    if (head && column > 0) add(head, label)
+    const top = this.#cells.get(`${table}:0:${column}`)
+    if (top && row > 0) add(top, other)
+    // What stands between the row's head and this cell describes the row: "Meaning", "Description".
+    for (let i = 1; i < column && i < 6; i++) {
+      const between = this.#cells.get(`${table}:${row}:${i}`)
+      if (between && !/\d/.test(between.text)) add(between, other)
+    }
+    return { label, head: head && column > 0 ? headOf(head.tokens.words) : null, column: other }
+  }
+
+  #lead(block: Block, index: number): Place {
+    const { tokens, kind } = block
+    if (kind === 'heading' || kind === 'title') return NOWHERE
+    const label: string[] = []
+    const end = leadEnd(block)
+    let head = headOf(tokens.words.slice(0, end))
+    for (let i = 0; i < end; i++) for (const word of contentWords(tokens.words[i]!)) if (!label.includes(word)) label.push(word)
+    if (label.length === 0) {
+      // A term on a line of its own (<dt>, a bold line), with its definition below.
+      const before = this.document.blocks[index - 1]
+      if (before && before.kind === 'paragraph' && before.tokens.count <= LABEL && before.under === block.under && isTerm(before)) {
+        add(before, label)
+        head = headOf(before.tokens.words)
+      }
+    }
+    return label.length > 0 ? { label, head, column: [] } : NOWHERE
+  }
+}
+
+/** The last content word before the first preposition: `size` of "Size of one database". */
+function headOf(words: readonly Word[]): string | null {
+  let head: string | null = null
+  for (const word of words) {
+    const own = contentWords(word)
+    if (own.length > 0) head = own.at(-1)!
+    else if (head !== null && /^(?:of|in|per|on|for|to|from|by|with|at|a|[(,;:])$/.test(word.lower)) break
+  }
+  return head
+}
+
+function add(block: Block, list: string[]): void {
+  for (const word of block.tokens.words) for (const text of contentWords(word)) if (!list.includes(text)) list.push(text)
+}
+
+const MARKUP = TokenFlag.Strong | TokenFlag.Emphasis | TokenFlag.Code
+
+/** How many tokens lead the block as its label: `**Memory.** Get 16 GB`, `Missing: 9`, "`rows`⏎: A batch …". */
+function leadEnd({ tokens, text }: Block): number {
+  const { words, flags, count } = tokens
+  let marked = 0
+  while (marked < count && marked < 16 && (flags[marked]! & MARKUP) !== 0) marked++
+  if (marked > 0 && marked < count && (/^[.:?!)–—-]$/.test(words[marked - 1]!.text) || /^[.:?!–—-]$/.test(words[marked]!.text) || text.slice(tokens.ends[marked - 1]!, tokens.starts[marked]!).includes('\n'))) return marked
+  for (let i = 0; i < count && i < LABEL; i++) {
+    if (words[i]!.text === ':') return i
+    if (/^[.,;!?]$/.test(words[i]!.text)) return 0
+  }
+  return 0
+}
+
+/** A term that is defined below: all in markup, or two words at the most without an end mark. */
+function isTerm({ tokens, text }: Block): boolean {
+  if (/[.!?,;]\s*$/.test(text)) return tokens.flags.every((flag) => (flag & MARKUP) !== 0) && /\?\s*$/.test(text)
+  return tokens.count <= 3 || tokens.flags.every((flag) => (flag & MARKUP) !== 0)
+}

@@ -1,0 +1,120 @@
+// Figures that speak of one thing.
+import type { Group, Statement } from '../../model/index.js'
+import type { Matcher } from '../index.js'
+import { candidates } from './candidates.js'
+import { type Figure, figuresOf } from './figure.js'
+import { corpusOf } from './kin.js'
+import { type Link, linksOf } from './match.js'
+import { wordsOf } from './words.js'
+
+/** Links below this are not worth a note. */
+const LEAST = 0.4
+
+/** What the matcher hands to the check: the sides of the difference. */
+export interface Sides {
+  /** Statements that agree with one another; the sides differ. */
+  readonly sides: readonly { readonly statements: readonly Statement[]; readonly low: number; readonly high: number; readonly point: number | null }[]
+  readonly dimension: string
+}
+
+export const thing: Matcher = function* (documents, rule) {
+  const corpus = corpusOf(documents)
+  const words = wordsOf(rule)
+  const figures = documents.map((document, i) => figuresOf(document, i, words))
+  const links: Link[] = []
+  for (const { a, b, nearness } of candidates(corpus, figures)) {
+    for (const link of linksOf(figures[a]!, figures[b]!, nearness, corpus, words)) if (link.score >= LEAST) links.push(link)
+  }
+  yield* groups(links)
+}
+
+const before = (a: Figure, b: Figure): number => a.at - b.at || a.claim.start - b.claim.start || a.claim.end - b.claim.end
+
+/** Figures that agree become one side; sides that each differ from the others become a group. */
+function* groups(links: readonly Link[]): Iterable<Group> {
+  const sides = new Sets<Figure>()
+  const byScore = [...links].sort((x, y) => y.score - x.score || before(x.a, y.a) || before(x.b, y.b))
+  for (const link of byScore) if (!link.differ && link.score >= 0) sides.join(link.a, link.b)
+  const made: { roots: Set<Figure>; links: Link[] }[] = []
+  const between = new Map<Figure, Map<Figure, Link>>()
+  for (const link of byScore) {
+    if (!link.differ) continue
+    const [x, y] = [sides.find(link.a), sides.find(link.b)]
+    if (x === y || between.get(x)?.has(y)) continue
+    for (const [one, two] of [[x, y], [y, x]] as const) {
+      const known = between.get(one)
+      if (known) known.set(two, link)
+      else between.set(one, new Map([[two, link]]))
+    }
+  }
+  for (const link of byScore) {
+    if (!link.differ) continue
+    const [x, y] = [sides.find(link.a), sides.find(link.b)]
+    if (between.get(x)?.get(y) !== link) continue
+    // A side joins a group when it differs from every side of it: otherwise it speaks of something else.
+    const home = made.find(({ roots }) => (roots.has(x) || roots.has(y)) && [...roots].every((root) => [x, y].every((one) => one === root || between.get(one)?.has(root))))
+    if (home) {
+      if (roots(home.roots, x, y)) home.links.push(link)
+    } else if (!made.some(({ roots }) => roots.has(x) && roots.has(y))) made.push({ roots: new Set([x, y]), links: [link] })
+  }
+  for (const { links: own } of made) yield groupOf(own, sides, links)
+}
+
+const roots = (set: Set<Figure>, x: Figure, y: Figure): boolean => Boolean(set.add(x).add(y))
+
+function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Link[]): Group {
+  const [best] = list
+  const involved = new Map<Figure, Set<Figure>>()
+  for (const { a, b } of list) for (const figure of [a, b]) {
+    const root = sides.find(figure)
+    const known = involved.get(root)
+    if (known) known.add(figure)
+    else involved.set(root, new Set([figure]))
+  }
+  // Others that agree with one of the sides.
+  for (const link of links) {
+    if (link.differ || link.score < 0) continue
+    const side = involved.get(sides.find(link.a))
+    if (side) side.add(link.a).add(link.b)
+  }
+  const built = [...involved.values()].map((set) => {
+    const members = [...set].sort(before)
+    const points = members.map(({ interval }) => interval)
+    return {
+      statements: members.map(({ document, claim }) => ({ document, claim })),
+      low: Math.min(...points.map(({ low }) => low)), high: Math.max(...points.map(({ high }) => high)), point: points.find(({ point }) => point !== null)?.point ?? null,
+      first: members[0]!,
+    }
+  }).sort((x, y) => before(x.first, y.first))
+  const statements = built.flatMap((side) => side.statements).sort((x, y) => (x.document.path < y.document.path ? -1 : x.document.path > y.document.path ? 1 : x.claim.start - y.claim.start))
+  const { comparison, besides, a, score } = best!
+  const detail: Sides = { sides: built.map(({ statements: own, low, high, point }) => ({ statements: own, low, high, point })), dimension: a.dimension }
+  return {
+    subject: subjectOf(best!),
+    statements,
+    evidence: [...new Set([...comparison.reasons, ...besides].filter(({ weight }) => Math.abs(weight) > 0.3).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
+    confidence: 1 / (1 + Math.exp(-score)),
+    detail,
+  }
+}
+
+/** The thing in words: what is counted, and what both places say of it. */
+function subjectOf({ a, comparison }: Link): string {
+  const words = [...(a.nounWord ? [a.nounWord] : []), ...comparison.shared.slice(0, 3)]
+  return [...new Set(words)].join(', ') || a.claim.text
+}
+
+/** Disjoint sets. */
+class Sets<T> {
+  readonly #parents = new Map<T, T>()
+  find(one: T): T {
+    let root = one
+    for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root)) root = up
+    if (root !== one) this.#parents.set(one, root)
+    return root
+  }
+  join(a: T, b: T): void {
+    const [x, y] = [this.find(a), this.find(b)]
+    if (x !== y) this.#parents.set(y, x)
+  }
+}

@@ -1,0 +1,84 @@
+// A rule's word lists, made ready: synonyms to one key, states, kinds of people, opposites.
+import { stemmer } from 'stemmer'
+import type { Rule } from '../../model/index.js'
+
+/** Numbers of kinds of people from here up: participants, residents. Below: men, children, officers. */
+export const KINDS = 1000
+
+export class Words {
+  readonly #keys = new Map<string, string>()
+  readonly #states = new Map<string, string>()
+  readonly #same = new Map<string, string>()
+  readonly #anybody = new Set<string>()
+  readonly #parts = new Map<string, number>()
+  /** Word → line and side of each pair of opposites that it is in. */
+  readonly #sides = new Map<string, (readonly [number, number])[]>()
+
+  constructor(lexicons: Rule['lexicons']) {
+    const states = (lexicons['states'] ?? {}) as Readonly<Record<string, string | readonly string[]>>
+    for (const [state, words] of Object.entries(states)) for (const word of split(words)) this.#states.set(word, state)
+    for (const line of (lexicons['same'] ?? []) as readonly string[]) {
+      const words = split(line)
+      for (const word of words) this.#same.set(word, `=${words[0]!}`)
+    }
+    const { anybody, parts, kinds } = (lexicons['people'] ?? {}) as { anybody?: readonly string[]; parts?: readonly string[]; kinds?: readonly string[] }
+    for (const word of split(anybody ?? [])) this.#anybody.add(word)
+    parts?.forEach((line, i) => split(line).forEach((word) => this.#parts.set(word, i)))
+    kinds?.forEach((line, i) => split(line).forEach((word) => this.#parts.has(word) || this.#parts.set(word, KINDS + i)))
+    ;((lexicons['contrasts'] ?? []) as readonly string[]).forEach((line, i) =>
+      line.split('|').forEach((side, k) => {
+        for (const word of split(side)) {
+          const known = this.#sides.get(word)
+          if (known) known.push([i, k])
+          else this.#sides.set(word, [[i, k]])
+        }
+      }),
+    )
+  }
+
+  /** The same for a word's forms and its synonyms. */
+  keyOf(word: string): string {
+    let key = this.#keys.get(word)
+    if (key === undefined) {
+      const state = this.#states.get(word)
+      key = state !== undefined ? `!${state}` : (this.#same.get(word) ?? stemmer(word))
+      if (this.#keys.size > 500_000) this.#keys.clear()
+      this.#keys.set(word, key)
+    }
+    return key
+  }
+
+  stateOf(word: string): string | null {
+    return this.#states.get(word) ?? null
+  }
+
+  /** 'anybody' for people in general, a number for a kind of people (from `KINDS` up one that may be all of them), null for no people. */
+  peopleOf(word: string): 'anybody' | number | null {
+    return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
+  }
+
+  /** Two words that stand on two sides of one line, one in each list and its opposite missing there; or null. */
+  contrast(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+    for (const word of a) {
+      for (const [line, side] of this.#sides.get(word) ?? []) {
+        if (b.some((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s === side))) continue
+        const opposite = b.find((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s !== side))
+        if (opposite === undefined) continue
+        // "from the minimum to the maximum": a side that has both is neither.
+        if (a.some((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s !== side))) continue
+        return [word, opposite]
+      }
+    }
+    return null
+  }
+}
+
+const split = (words: string | readonly string[]): string[] => (typeof words === 'string' ? words : words.join(' ')).split(/\s+/).filter(Boolean)
+
+const ready = new WeakMap<object, Words>()
+/** The word lists of a rule, read once. */
+export function wordsOf(rule: Rule): Words {
+  let words = ready.get(rule.lexicons)
+  if (!words) ready.set(rule.lexicons, (words = new Words(rule.lexicons)))
+  return words
+}
