@@ -101,7 +101,7 @@ function nearest(words: readonly Word[], index: number, from: number, end: numbe
 }
 
 function clauseStart(words: readonly Word[], flags: readonly number[], from: number, end: number): number {
-  let i = end - 1
+  let i = Math.max(from, end - 1)
   while (i > from && !/^(?:[;:)]|that|and|but)$/.test(words[i]!.lower) && !(flags[i]! & TokenFlag.First)) i--
   return i
 }
