@@ -1,5 +1,6 @@
 // Group → findings: can they all be true?
 import type { Finding, Group, Rule } from '../model/index.js'
+import { acronym } from './acronyms.js'
 import { attribution } from './quote-attribution.js'
 import { wording } from './quote-wording.js'
 import { posts } from './posts.js'
@@ -16,6 +17,7 @@ export type Check = (group: Group, rule: Rule) => Iterable<Finding>
 
 /** The checks that a rule file may name. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  acronym,
   attribution,
   posts,
   unbalanced,

@@ -1,5 +1,6 @@
 // Claims of all documents → groups: which claims speak of one thing?
 import type { Extraction, Group, Rule } from '../model/index.js'
+import { acronyms } from './acronyms.js'
 import { itself } from './itself.js'
 import { quotations } from './quotes/index.js'
 import { posts } from './posts/index.js'
@@ -10,6 +11,7 @@ export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable
 
 /** The matchers that a rule file may name. */
 export const MATCHERS: Readonly<Record<string, Matcher>> = {
+  acronyms,
   itself,
   quotations,
   posts,

@@ -2,7 +2,7 @@
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
 import type { Collector, ExtractorFactory } from '../collector.js'
 import { perWord } from '../facts.js'
-import { fitBefore, fitsAll } from './letters.js'
+import { fitBefore, fitsAll, turnedRound } from './letters.js'
 
 const NONE = 0, BRACKET = 1, EQUALS = 2, OR = 3
 const trigger = perWord((word: Word): number =>
@@ -83,8 +83,9 @@ function longBefore(block: Block, end: number, first: number, last: number, out:
   while (from > 0 && stop - from < 2 * LONGEST_SHORT && !STOPS.has(words[from - 1]!.text)) from--
   const texts = words.slice(from, stop).map((word) => word.text)
   const fit = fitBefore(short, texts)
-  if (!fit || (head === 1 && fit.cost > DOUBTFUL_COST)) return false
-  return emit(block, from + fit.first, stop, first, last, out)
+  if (fit && (head === 2 || fit.cost <= DOUBTFUL_COST)) return emit(block, from + fit.first, stop, first, last, out)
+  const turned = turnedRound(short, texts)
+  return turned >= 0 && emit(block, from + turned, stop, first, last, out, ['misfit'])
 }
 
 /**
@@ -161,11 +162,11 @@ function row(one: Block, next: Block, out: Collector): void {
   out.emit('acronym', 0, end, { short: words[0]!.text, long: next.text.slice(starts[0], ends[end - 1]) }, { subject: words[0]!.text })
 }
 
-function emit(block: Block, first: number, last: number, short: number, shortLast: number, out: Collector): boolean {
+function emit(block: Block, first: number, last: number, short: number, shortLast: number, out: Collector, qualifiers?: readonly string[]): boolean {
   const { starts, ends, words } = block.tokens
   const long = block.text.slice(starts[first], ends[last - 1])
   const form = block.text.slice(starts[short], ends[shortLast - 1])
   if (last - first < 1 || (last - first === 1 && words[first]!.lower === words[short]!.lower)) return false
-  out.emit('acronym', Math.min(first, short), Math.max(last, shortLast), { short: form, long: long.replace(/\s+/g, ' ') }, { subject: form })
+  out.emit('acronym', Math.min(first, short), Math.max(last, shortLast), { short: form, long: long.replace(/\s+/g, ' ') }, { subject: form, ...(qualifiers ? { qualifiers } : {}) })
   return true
 }

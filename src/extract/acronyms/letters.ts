@@ -134,3 +134,23 @@ function within(word: string, letters: string, i: number, cost: number, next: Fl
 }
 
 const isPartStart = (word: string, k: number): boolean => !/[\p{L}\p{N}]/u.test(word[k - 1]!) && /[\p{L}\p{N}]/u.test(word[k]!)
+
+/** The words whose initials are the letters of `short` with two neighbours turned round: index of the first, or -1. */
+export function turnedRound(short: string, words: readonly string[]): number {
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return -1
+  let initials = ''
+  for (let first = words.length - 1; first >= 0 && initials.length < short.length; first--) {
+    const word = words[first]!
+    if (SMALL.has(word)) continue
+    if (!/^\p{Lu}/u.test(word)) return -1
+    initials = word[0] + initials
+    if (initials.length === short.length) return isTurned(initials, short) ? first : -1
+  }
+  return -1
+}
+
+function isTurned(a: string, b: string): boolean {
+  const different = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]))
+  const [x, y] = different
+  return different.length === 2 && y === x! + 1 && a[x!] === b[y] && a[y] === b[x!]
+}

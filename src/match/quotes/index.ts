@@ -1,7 +1,7 @@
 // Quotations of the same words, in two documents or in one, aligned word by word.
 import type { Extraction, Group, QuotationPair, Rule, Statement } from '../../model/index.js'
+import { type Stories, storiesOf } from '../stories.js'
 import { align, type Step } from './align.js'
-import { type Alike, alikeness } from './alike.js'
 import { candidatePairs } from './candidates.js'
 import { differencesOf } from './differences.js'
 import { statementAt, type Utterance, utterancesOf } from './utterances.js'
@@ -33,8 +33,8 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
     }
   }
   const list = [...wordings.values()]
-  const alike = alikeness(documents)
-  for (const wording of list) for (const [a, b] of membersOf(wording, wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), alike)
+  const stories = storiesOf(documents)
+  for (const wording of list) for (const [a, b] of membersOf(wording, wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), stories)
   for (const [x, y, keys] of candidatePairs(list.map((wording) => wording[0]!))) {
     const a = list[x]!
     const b = list[y]!
@@ -43,7 +43,7 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
     if (a.every((one) => one.speech) && b.every((one) => one.speech)) continue
     const steps = align(a[0]!.words, b[0]!.words)
     if (steps.length < 4) continue
-    for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, alike)
+    for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, stories)
   }
 }
 
@@ -55,7 +55,7 @@ function membersOf(a: Wording, b: Wording): (readonly [Utterance, Utterance])[] 
   return Array.from({ length: longer }, (_, i) => [a[Math.min(i, a.length - 1)]!, b[Math.min(i, b.length - 1)]!] as const)
 }
 
-function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], alike: Alike): Iterable<Group> {
+function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], stories: Stories): Iterable<Group> {
   if (a.speech && b.speech) return
   const { differences, size } = differencesOf(a, b, steps)
   const same = steps.filter((step) => step.same)
@@ -64,7 +64,7 @@ function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], alike: Ali
   const within = a.document === b.document
   const identity = shared / (shared + size)
   const coverage = shared / Math.min(a.words.forms.length, b.words.forms.length)
-  const likeness = alike(a.document, b.document)
+  const likeness = stories.likeness(a.document, b.document)
   const confidence = sureness({ shared, content, identity, coverage, likeness, speakers: speakers(a, b), within })
   if (confidence === 0) return
   const [left, right] = trusted(a, b) === a ? [0, 1] as const : [1, 0] as const
