@@ -48,9 +48,9 @@ const says = ({ message, text, value }: Location): boolean => message !== '' && 
 
 function aligned(locations: readonly Location[], room: number, style: Style): { line: string; column: number; told: boolean }[] {
   const brackets = style.color ? 0 : 2
-  const parts = locations.map((side) => partsOf(side, Math.floor(room * 0.4)))
+  const parts = locations.map(partsOf)
   const most = (size: (part: (typeof parts)[number]) => number): number => Math.max(...parts.map(size))
-  const longest = Math.floor(room * 0.6)
+  const longest = Math.floor(room * 0.7)
   const free = room - Math.min(longest, most(({ key }) => key.length)) - brackets
   const [before, after] = [most((part) => part.before.length), most((part) => part.after.length)]
   const left = before + after <= free ? before : before < free / 2 ? before : after < free / 2 ? free - after : Math.floor(free / 2)
@@ -65,13 +65,13 @@ function aligned(locations: readonly Location[], room: number, style: Style): { 
 }
 
 /**
- * What stands before, in and behind a span. A long one (a quotation) is shown around the words of it that the side's own
- * message quotes: there the sides differ. `told`: the message need not be shown beside them.
+ * What stands before, in and behind a span. One that is wider than what is at stake (a quotation) is shown around the words
+ * of it that the side's own message quotes: there the sides differ. `told`: the message need not be shown beside them.
  */
-function partsOf({ excerpt, text, message }: Location, most: number): { before: string; key: string; after: string; told: boolean } {
+function partsOf({ excerpt, text, message }: Location): { before: string; key: string; after: string; told: boolean } {
   const { before = '', after = '' } = excerpt ?? {}
   const key = (excerpt?.text ?? text).replace(/\s+/g, ' ')
-  const quoted = key.length > most ? /["“'‘](.+)["”'’]/.exec(message)?.[1]?.replace(/\s+/g, ' ') : undefined
+  const quoted = /["“'‘](.+)["”'’]/.exec(message)?.[1]?.replace(/\s+/g, ' ')
   const at = quoted === undefined ? -1 : key.indexOf(quoted)
   if (quoted === undefined || at < 0) return { before, key, after, told: false }
   return { before: before + key.slice(0, at), key: quoted, after: key.slice(at + quoted.length) + after, told: true }

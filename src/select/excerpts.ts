@@ -37,11 +37,14 @@ export async function withExcerpts(findings: readonly Finding[], documents: read
 
 function excerptOf(document: Extraction, source: string, { start, end }: Location): Excerpt {
   const [from, to] = sentenceAround(document, start.offset, end.offset) ?? lineAround(source, start.offset, end.offset)
-  const plain = /\.html?$/i.test(document.path) ? withoutTags : flat
+  const plain = /\.txt$/i.test(document.path) ? flat : withoutMarkup
+  // A span that ends within an entity is shown with all of it.
+  const entity = /&(?:#?\w{1,10})?$/.test(source.slice(start.offset, end.offset)) ? /^#?\w{0,10};/.exec(source.slice(end.offset, end.offset + 12)) : null
+  const shownEnd = end.offset + (entity?.[0].length ?? 0)
   return {
     before: plain(source.slice(Math.max(from, start.offset - REACH), start.offset)).trimStart(),
-    text: plain(source.slice(start.offset, end.offset)),
-    after: plain(source.slice(end.offset, Math.min(to, end.offset + REACH))).trimEnd(),
+    text: plain(source.slice(start.offset, shownEnd)),
+    after: plain(source.slice(shownEnd, Math.max(shownEnd, Math.min(to, end.offset + REACH)))).trimEnd(),
     date: document.date?.date ?? null,
     start: positionAt(document.lineStarts, from), end: positionAt(document.lineStarts, to), source: source.slice(from, to),
     byteColumns: [byteColumn(source, start), byteColumn(source, end)],
@@ -64,6 +67,8 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ')
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' }
 
-const withoutTags = (text: string): string =>
-  flat(text.replace(/<[^<>]*>|^[^<>]{0,80}>|<[^<>]*$/g, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal: string, hex: string, name: string) =>
-    decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(parseInt(hex, 16)) : (ENTITIES[name] ?? whole)))
+/** Text without tags, entities, link targets and marks of strong emphasis: as its reader sees it, more or less. */
+const withoutMarkup = (text: string): string =>
+  flat(text.replace(/<[a-z/!][^<>]*>|^[^<>]{0,80}>(?=[^>])|<[a-z/!][^<>]*$/gi, ' ').replace(/\]\([^()\s]*\)/g, ']').replace(/\*\*|__/g, '')
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal: string, hex: string, name: string) =>
+      decimal ? String.fromCodePoint(Number(decimal)) : hex ? String.fromCodePoint(parseInt(hex, 16)) : (ENTITIES[name] ?? whole)))
