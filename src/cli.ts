@@ -7,6 +7,7 @@ import { lintCommand } from './cli/lint.js'
 import { type Arguments, parseArguments, UsageError } from './cli/options.js'
 import type { Streams } from './cli/streams.js'
 import { testRules } from './cli/test-rules.js'
+import { whyCommand } from './cli/why.js'
 import { ConfigError } from './config/errors.js'
 import { GitError, NoSuchFile } from './lint.js'
 
@@ -25,5 +26,5 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 }
 
 const COMMANDS: Readonly<Record<Arguments['command'], (args: Arguments, streams: Streams) => number | Promise<number>>> = {
-  lint: lintCommand, claims: claimsCommand, init: writeConfig, rules: listRules, explain, 'test-rules': testRules, action,
+  lint: lintCommand, claims: claimsCommand, init: writeConfig, rules: listRules, explain, why: whyCommand, 'test-rules': testRules, action,
 }

@@ -6,6 +6,7 @@ import { discover, NoSuchFile } from './discover/index.js'
 import { membershipOf } from './discover/membership.js'
 import { extract } from './extract/index.js'
 import { match } from './match/index.js'
+import { type Place, why } from './match/why.js'
 import type { Extraction, Finding, Result, Rule, Skipped } from './model/index.js'
 import { readDocument, readSource, Unreadable } from './read/index.js'
 import { baselineOf, type Known, unknownTo } from './select/baseline.js'
@@ -17,8 +18,8 @@ import { inScopes, type Rebase } from './select/scopes.js'
 import { Suppressions, type SuppressOptions } from './select/suppress.js'
 import { aboveThreshold, reaches, type Threshold } from './select/threshold.js'
 
-export { baselineOf, changedSince, edited, editsOf, GitError, hasRevision, membershipOf, NoSuchFile, patchOf, reaches }
-export type { Anchor, Change, Known }
+export { baselineOf, changedSince, edited, editsOf, GitError, hasRevision, membershipOf, NoSuchFile, patchOf, reaches, why }
+export type { Anchor, Change, Known, Place }
 
 export interface LintOptions extends Threshold, SuppressOptions {
   readonly cwd: string

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../src/model/index.js'
+import type { Extraction, Finding } from '../src/model/index.js'
 import { edited, editsOf, patchOf, withoutQuoted } from '../src/select/fix.js'
 import { examplesOf, ruleIds } from './examples.js'
 import { folderOf, run } from './run.js'
@@ -69,7 +69,7 @@ describe('edits', () => {
   })
 
   test('in a quotation are dropped', () => {
-    const document = { path: 'a', title: null, date: null, contexts: [], words: [], directives: [], lineStarts: [0], claims: [{ kind: 'quote', text: '', start: 4, end: 9, subject: null, context: -1, value: { speaker: null, words: '' } }] } as const
+    const document = { path: 'a', title: null, date: null, contexts: [], words: [], directives: [], lineStarts: [0], claims: [{ kind: 'quote', text: '', start: 4, end: 9, subject: null, context: -1, value: { speaker: null, words: '' } }] } as unknown as Extraction
     expect(withoutQuoted([finding(at('a', 5, 6, 'X')), finding(at('a', 0, 2, 'Y'))], [document]).map(({ fix }) => fix !== null)).toEqual([false, true])
   })
 

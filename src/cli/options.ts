@@ -7,7 +7,7 @@ import type { Level } from '../model/index.js'
 
 export const VERSION = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 export const FORMATS = ['text', 'concise', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'rdjson', 'junit', 'checkstyle'] as const
-export const COMMANDS = ['claims', 'init', 'rules', 'explain', 'test-rules', 'action'] as const
+export const COMMANDS = ['claims', 'init', 'rules', 'explain', 'why', 'test-rules', 'action'] as const
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -73,6 +73,7 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     .command('init', 'Write a config file with comments', (one) => one, set('init'))
     .command('rules', 'List the rules', (one) => one, set('rules'))
     .command('explain <id>', 'Say what a rule finds, and why', (one) => one.positional('id', { type: 'string', describe: 'Id of a rule, such as figure-conflict' }), set('explain'))
+    .command('why <here> <there>', 'Say why two lines are, or are not, taken to speak of one thing', (one) => one.positional('here', { type: 'string', describe: 'FILE:LINE' }).positional('there', { type: 'string', describe: 'FILE:LINE' }), set('why'))
     .command('test-rules', "Run the examples of your own rules' READMEs", (one) => one, set('test-rules'))
     .command('action', false, (one) => one, set('action'))
     .options(OPTIONS)
@@ -82,6 +83,7 @@ export async function parseArguments(argv: readonly string[], columns: number): 
     .example('$0 news --metadata dates.csv --rule figure-conflict', 'one rule, with dates from a table')
     .example('$0 --changed-since origin/main', 'what this branch contradicts')
     .example('$0 explain figure-conflict', 'what a rule finds')
+    .example('$0 why docs/a.md:12 docs/b.md:7', 'why two lines are compared, or not')
     .epilogue('Exit status: 0 nothing at or above --fail-on, 1 something, 2 the run could not be done.')
     .strictOptions().help().alias('h', 'help').version(VERSION).alias('V', 'version')
     .wrap(Math.min(columns, 100)).exitProcess(false)
@@ -99,7 +101,7 @@ export async function parseArguments(argv: readonly string[], columns: number): 
   const { command } = chosen
   const given = <K extends string, V>(key: K, value: V | undefined): Record<K, V> | object => (value === undefined ? {} : { [key]: value })
   return {
-    command, paths: command === 'explain' ? [String(args['id'])] : ((args['paths'] as string[] | undefined) ?? []),
+    command, paths: command === 'explain' ? [String(args['id'])] : command === 'why' ? [String(args['here']), String(args['there'])] : ((args['paths'] as string[] | undefined) ?? []),
     format: args.format ?? [], rule: args.rule, quiet: args.quiet,
     ...given('output', args.output), ...given('config', args.config as string | false | undefined), ...given('metadata', args.metadata),
     ...given('level', args.level), ...given('failOn', args['fail-on']), ...given('minConfidence', minConfidence), ...given('color', args.color),
