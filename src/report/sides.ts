@@ -1,5 +1,5 @@
 // The sides of a finding as a concordance: a line each, with what they say one below the other.
-import type { Finding, Location } from '../model/index.js'
+import type { Finding, Level, Location } from '../model/index.js'
 import { head, type Style, tail } from './style.js'
 
 const INDENT = '  '
@@ -20,7 +20,7 @@ export function shownSides(locations: Finding['locations'], most = SHOWN): Locat
 }
 
 /** Lines for the sides of a finding in `width` columns: place, document date, excerpt, with the spans one below the other. */
-export function sidesOf(locations: readonly Location[], width: number, style: Style): string[] {
+export function sidesOf(locations: readonly Location[], level: Level, width: number, style: Style): string[] {
   const places = locations.map(({ path, start }) => `${path}:${start.line}:${start.column}`)
   const dated = locations.some(({ excerpt }) => excerpt?.date)
   const placeWidth = Math.max(...places.map((place) => place.length))
@@ -28,7 +28,7 @@ export function sidesOf(locations: readonly Location[], width: number, style: St
   const beside = INDENT.length + placeWidth + 2 + dateWidth
   const below = width - beside < ROOM
   const room = Math.max(30, width - (below ? INDENT.length * 2 : beside))
-  const excerpts = aligned(locations, room, style)
+  const excerpts = aligned(locations, level, room, style)
   return locations.flatMap((side, i) => {
     const date = dated ? (side.excerpt?.date ?? '').padEnd(dateWidth) : ''
     const place = `${INDENT}${style.cyan(places[i]!)}${below ? '' : ' '.repeat(placeWidth - places[i]!.length)}  ${style.dim(date)}`
@@ -46,7 +46,9 @@ export function sidesOf(locations: readonly Location[], width: number, style: St
 /** A side's own message is shown where it says more than the words that it stands at. */
 const says = ({ message, text, value }: Location): boolean => message !== '' && !message.includes(text) && message !== value
 
-function aligned(locations: readonly Location[], room: number, style: Style): { line: string; column: number; told: boolean }[] {
+const saysSame = (a: Location, b: Location): boolean => (a.value ?? a.text) === (b.value ?? b.text)
+
+function aligned(locations: readonly Location[], level: Level, room: number, style: Style): { line: string; column: number; told: boolean }[] {
   const brackets = style.color ? 0 : 2
   const parts = locations.map(partsOf)
   const most = (size: (part: (typeof parts)[number]) => number): number => Math.max(...parts.map(size))
@@ -59,7 +61,7 @@ function aligned(locations: readonly Location[], room: number, style: Style): { 
   return parts.map(({ key: whole, after, told }, i) => {
     const key = middle(whole, longest)
     const rest = head(after, room - column - key.length - brackets)
-    const shown = style.color ? style.bold(style.level('warning', key)) : `[${key}]`
+    const shown = style.color ? (saysSame(locations[i]!, locations[0]!) ? style.level(level, key) : style.bold(style.green(key))) : `[${key}]`
     return { line: `${leads[i]!.padStart(column)}${shown}${rest}`.trimEnd(), column, told }
   })
 }

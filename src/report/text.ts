@@ -32,7 +32,7 @@ function note({ level, message, locations, because, rule, confidence, fix }: Fin
   return [
     `${style.level(level, level)}  ${style.bold(first)}`,
     ...rest.map((line) => `${indent}${style.bold(line)}`),
-    ...sidesOf(shown, width, style),
+    ...sidesOf(shown, level, width, style),
     ...(more > 0 ? [style.dim(`  … and ${count(more, 'more place')}`)] : []),
     ...[...reason, `${rule}${sure}`].map((line) => style.dim(`  ${line}`)),
   ].join('\n')

@@ -1,22 +1,33 @@
 // SARIF 2.1.0, as code scanning takes it.
+import { gzipSync } from 'node:zlib'
 import type { Invocation, Log, Notification, VersionControlDetails } from 'sarif'
 import type { Result } from '../../model/index.js'
 import { count } from '../style.js'
 import type { ReportOptions, Repository } from '../index.js'
 import { artifactOf } from './places.js'
-import { kept, resultOf } from './results.js'
+import { kept, MOST_RESULTS, resultOf } from './results.js'
 import { descriptorOf } from './rules.js'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const HOME = 'https://github.com/corpus-lint/corpus-lint'
 
-/** The whole result as one SARIF run. */
-export function reportSarif(result: Result, { version, helpOf, repository }: ReportOptions): string {
+/** Code scanning takes 10 MB, gzipped. */
+const MOST_BYTES = 9_500_000
+
+/** The whole result as one SARIF run, without the weakest findings where it would be more than code scanning takes. */
+export function reportSarif(result: Result, options: ReportOptions): string {
+  for (let most = MOST_RESULTS; ; most = Math.floor(most * 0.7)) {
+    const text = `${JSON.stringify(logOf(result, options, most), null, 2)}\n`
+    if (text.length <= MOST_BYTES || gzipSync(text, { level: 1 }).length <= MOST_BYTES || most === 0) return text
+  }
+}
+
+function logOf(result: Result, { version, helpOf, repository }: ReportOptions, most: number): Log {
   const prefix = repository?.prefix ?? ''
   const rules = [...result.rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   const index = new Map(rules.map((rule, i) => [rule.id, i]))
-  const { findings, left } = kept(result.findings)
-  const log: Log = {
+  const { findings, left } = kept(result.findings, most)
+  return {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [{
@@ -31,7 +42,6 @@ export function reportSarif(result: Result, { version, helpOf, repository }: Rep
       results: findings.map((finding) => resultOf(finding, index.get(finding.rule)!, prefix)),
     }],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
 }
 
 /** A run that could not read a file must not look clean. */

@@ -26,6 +26,12 @@ function physicalOf({ path, start, end, text, excerpt }: Location, prefix: strin
   }
 }
 
+/** A side as a step of a code flow: its text stands with the same side among the locations already. */
+export const stepOf = ({ path, start, end, message, text }: Location, prefix: string): SarifLocation => ({
+  physicalLocation: { artifactLocation: artifactOf(path, prefix), region: regionOf(start, end) },
+  message: { text: message || text },
+})
+
 /** A side of a finding with words of its own; related locations have an id that the message links to. */
 export const locationOf = (side: Location, prefix: string, id?: number): SarifLocation => ({
   ...(id === undefined ? {} : { id }),

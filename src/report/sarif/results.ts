@@ -2,14 +2,14 @@
 import type { Fix, Result as SarifResult } from 'sarif'
 import type { Edit, Finding, Location } from '../../model/index.js'
 import { ranked } from '../rank.js'
-import { artifactOf, locationOf, regionOf } from './places.js'
+import { artifactOf, locationOf, regionOf, stepOf } from './places.js'
 
 /** Code scanning keeps 5,000 results of a run and 100 locations of a result; the rest is left out here, by rank. */
-const MOST_RESULTS = 5000
+export const MOST_RESULTS = 5000
 const MOST_SIDES = 100
 
 /** The findings that matter most, in their order, and how many are left out. */
-export function kept(findings: readonly Finding[], most = MOST_RESULTS): { findings: readonly Finding[]; left: number } {
+export function kept(findings: readonly Finding[], most: number): { findings: readonly Finding[]; left: number } {
   if (findings.length <= most) return { findings, left: 0 }
   const best = new Set(ranked(findings).slice(0, most))
   return { findings: findings.filter((finding) => best.has(finding)), left: findings.length - most }
@@ -27,7 +27,7 @@ export function resultOf(finding: Finding, ruleIndex: number, prefix: string): S
     locations: [locationOf(primary, prefix)],
     ...(related.length > 0 ? {
       relatedLocations: related.map((side, i) => locationOf(side, prefix, i + 1)),
-      codeFlows: [{ message: { text: finding.because.length > 0 ? `One thing: ${finding.because.join('; ')}` : 'The sides of this finding' }, threadFlows: [{ locations: [primary, ...related].map((side) => ({ location: locationOf(side, prefix) })) }] }],
+      codeFlows: [{ message: { text: finding.because.length > 0 ? `One thing: ${finding.because.join('; ')}` : 'The sides of this finding' }, threadFlows: [{ locations: [primary, ...related].map((side) => ({ location: stepOf(side, prefix) })) }] }],
     } : {}),
     ...(finding.fix && finding.fix.length > 0 ? { fixes: [fixOf(finding.fix, prefix)] } : {}),
     partialFingerprints: { 'corpusLintFinding/v1': finding.fingerprint },
