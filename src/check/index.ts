@@ -11,6 +11,7 @@ import { impossible } from './impossible.js'
 import { ownDate } from './own-date.js'
 import { weekday } from './weekday.js'
 import { disagreement } from './disagreement.js'
+import { spelling } from './spelling.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
@@ -28,6 +29,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'own-date': ownDate,
   wording,
   disagreement,
+  spelling,
 }
 
 /** The findings of a rule's groups, in order. */

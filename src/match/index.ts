@@ -5,6 +5,7 @@ import { itself } from './itself.js'
 import { quotations } from './quotes/index.js'
 import { posts } from './posts/index.js'
 import { thing } from './thing/index.js'
+import { spellings } from './spellings/index.js'
 
 /** A matcher brings claims together; it sees every document at once, in order of path. */
 export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable<Group>
@@ -16,6 +17,7 @@ export const MATCHERS: Readonly<Record<string, Matcher>> = {
   quotations,
   posts,
   thing,
+  spellings,
 }
 
 /** The groups of a rule's claims. */

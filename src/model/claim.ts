@@ -105,7 +105,7 @@ export interface ClaimOf<K extends ClaimKind> {
   readonly context: number
   /** Inside quotation marks: somebody else's words. */
   readonly quoted?: boolean
-  /** Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a role: `former`, `acting`, …. */
+  /** Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a role: `former`, `acting`, …; of a name: `known` when its first word is a given name or place of the lexicons. */
   readonly qualifiers?: readonly string[]
   /** What a figure or a date measures, as far as its own clause and its place on the page tell. */
   readonly frame?: Frame

@@ -1,5 +1,6 @@
 // Headlines write every word with a capital: there a capital says nothing.
 import { type Block, Shape } from '../../model/index.js'
+import { Is, nameClass } from './classes.js'
 
 /** Is the block written in title case or in capitals? Words of four letters and more tell. */
 export function isHeadline({ tokens: { words, count } }: Block): boolean {
@@ -13,4 +14,12 @@ export function isHeadline({ tokens: { words, count } }: Block): boolean {
     else if (shape <= Shape.Mixed) capital++
   }
   return capital >= 4 && lower <= capital / 4
+}
+
+/** A caption or by-line: the line begins with a name and ends there, or a bracket or comma follows. */
+export function captionEnd({ tokens: { words, count } }: Block, first: number, last: number): boolean {
+  if (first !== 0 || last - first < 2 || last - first > 4) return false
+  for (let i = first; i < last; i++) if (nameClass(words[i]!) & (Is.Opener | Is.Title | Is.Organisation | Is.Geography)) return false
+  const next = words[last]?.text
+  return last === count || next === '(' || (next === ',' && (nameClass(words[first]!) & Is.Given) !== 0)
 }

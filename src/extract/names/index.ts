@@ -2,7 +2,7 @@
 import type { Block } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
 import { Is, nameClass } from './classes.js'
-import { isHeadline } from './headlines.js'
+import { captionEnd, isHeadline } from './headlines.js'
 import { type Mention, mentionsIn, mentionsOf } from './mentions.js'
 import { resolve } from './people.js'
 import { eachRun } from './runs.js'
@@ -11,12 +11,13 @@ import { eachRun } from './runs.js'
 export const names: ExtractorFactory = (document, out) => {
   const all = mentionsIn(out)
   const emit = (mention: Mention): void => {
-    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type })
+    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type }, mention.known ? { qualifiers: ['known'] } : {})
   }
   return {
     block(block: Block, index: number) {
-      if (isHeadline(block)) return
+      const headline = isHeadline(block)
       eachRun(block, (first, last) => {
+        if (headline && !captionEnd(block, first, last)) return
         for (const mention of mentionsOf(block, index, first, withSuffix(block, last))) {
           all.push(mention)
           if (!mention.doubtful) emit(mention)

@@ -20,12 +20,15 @@ export interface Mention {
   readonly titled: boolean
   /** Its only capital opens a sentence and may mean nothing: a name only if the document confirms it. */
   readonly doubtful: boolean
+  /** Its first word is a given name or a place that the lexicons know: no misspelling of another. */
+  readonly known: boolean
   draft: Draft | null
   /** Fullest form known in the document. */
   name: string
 }
 
 const SAYS = new Set('said says told added asked wrote tweeted testified declined confirmed announced noted stressed explained insisted replied argued'.split(' '))
+const DISHES = new Set(['chicken kiev', 'chicken kyiv', 'kiev cake', 'peking duck', 'beijing duck', 'bombay duck', 'bombay mix', 'madras curry', 'brussels sprouts', 'swiss cheese', 'calcutta cup'])
 const DETERMINERS = new Set('the a an this that these those'.split(' '))
 const PLACE_BEFORE = new Set('in near at outside toward towards from'.split(' '))
 
@@ -41,7 +44,7 @@ export function mentionsOf(block: Block, index: number, first: number, last: num
   const at = (i: number): number => classes[i] ?? 0
   const mention = (from: number, to: number, type: NameType, run: number, titled = false): Mention => {
     const doubtful = to - from === 1 && !titled && from === 0 && first === opens && heads && !(at(from) & (Is.Given | Is.Place | Is.Upper)) && !says(block, first + to)
-    return { block: index, first: first + from, last: first + to, type, from: run, titled, doubtful, draft: null, name: '' }
+    return { block: index, first: first + from, last: first + to, type, from: run, titled, doubtful, known: (at(from) & (Is.Given | Is.Place)) !== 0, draft: null, name: '' }
   }
   // The last title with something after it, past honorifics: `Mayor Dr. Ann Hale`.
   let title = -1
@@ -68,6 +71,8 @@ export function mentionsOf(block: Block, index: number, first: number, last: num
   let from = 0
   while (from < size - 1 && at(from) & Is.Demonym && at(from + 1) & Is.Given) from++
   if (size - from === 1 && at(from) & Is.Demonym && !(at(from) & (Is.Place | Is.Given))) return []
+  // A dish is no place.
+  if (size - from === 1 && at(from) & Is.Place && DISHES.has(`${words[first - 1]?.lower} ${words[first + from]!.lower}`) || DISHES.has(`${words[first + from]!.lower} ${words[last]?.lower}`)) return []
   const type = typeOf(block, words, first + from, last, classes.slice(from))
   return [mention(from, size, type, opens)]
 }

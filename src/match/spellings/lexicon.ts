@@ -1,0 +1,100 @@
+// The rule's lists of names that are written in several ways, made ready for looking up.
+import type { Rule } from '../../model/index.js'
+import { bare } from '../people.js'
+import { soundDistance, soundsOf } from './slavic.js'
+
+interface Entry {
+  readonly name: string
+  readonly also?: readonly string[]
+}
+interface Data {
+  readonly irregular?: readonly Entry[]
+  readonly people?: readonly Entry[]
+  /** Names apart by white space, `%` for a space inside a name. */
+  readonly regular?: readonly string[]
+  /** Given names, the preferred one first. */
+  readonly given?: readonly string[]
+  readonly common?: readonly string[]
+}
+
+export interface Lexicon {
+  /** The preferred name of a place that these words (bare) write in any way; null when it is in no list. */
+  place(words: readonly string[]): string | null
+  /** The preferred name of a person that these words write in a listed way. */
+  person(words: readonly string[]): string | null
+  /** The lines of given names that hold this one (bare). */
+  given(word: string): readonly GivenLine[]
+}
+export interface GivenLine {
+  readonly id: number
+  readonly preferred: string
+  /** Common elsewhere, too. */
+  readonly common: boolean
+}
+
+/** Words of a place's rank: `Kharkiv Oblast` is Kharkiv's. */
+const RANK = new Set(['oblast', 'region', 'raion', 'rayon', 'province', 'district', 'city'])
+/** The words of a place without its rank. */
+export const core = (words: readonly string[]): readonly string[] => (words.length > 1 && RANK.has(words.at(-1)!) ? words.slice(0, -1) : words)
+
+export const wordsOf = (text: string): string[] => bare(text).split(/[\s\-‐‑–,]+/).filter((word) => word !== '')
+
+const known = new WeakMap<Rule, Lexicon>()
+
+/** The lexicon of a rule's yaml files. */
+export function lexiconOf(rule: Rule): Lexicon {
+  let lexicon = known.get(rule)
+  if (!lexicon) known.set(rule, (lexicon = compile(Object.values(rule.lexicons) as Data[])))
+  return lexicon
+}
+
+function compile(lists: readonly Data[]): Lexicon {
+  const places = new Map<string, string>()
+  const people = new Map<string, string>()
+  const bySound = new Map<string, { name: string; words: readonly string[] }[]>()
+  const given = new Map<string, GivenLine[]>()
+  let lines = 0
+  const sound = (words: readonly string[]): string => words.map((word) => soundsOf(word).key).join(' ')
+  const learn = (name: string, slavic: boolean): void => {
+    const words = wordsOf(name)
+    if (!places.has(words.join(' '))) places.set(words.join(' '), name)
+    if (!slavic) return
+    const key = sound(words)
+    const list = bySound.get(key)
+    if (!list) bySound.set(key, [{ name, words }])
+    else if (!list.some((one) => one.name === name)) list.push({ name, words })
+  }
+  for (const list of lists) {
+    const slavic = list.regular !== undefined
+    for (const { name, also } of list.irregular ?? []) {
+      learn(name, slavic)
+      for (const other of also ?? []) places.set(wordsOf(other).join(' '), name)
+    }
+    for (const name of list.regular?.join(' ').split(/\s+/) ?? []) if (name !== '') learn(name.replace(/%/g, ' '), true)
+    for (const { name, also } of list.people ?? []) for (const one of [name, ...(also ?? [])]) people.set(wordsOf(one).join(' '), name)
+    const common = new Set(list.common ?? [])
+    for (const line of list.given ?? []) {
+      const names = line.split(' ')
+      const entry: GivenLine = { id: lines++, preferred: names[0]!, common: common.has(names[0]!) }
+      for (const word of new Set(names.map(bare))) given.set(word, [...(given.get(word) ?? []), entry])
+    }
+  }
+  return {
+    place(words) {
+      const exact = places.get(words.join(' '))
+      if (exact !== undefined) return exact
+      let best: string | null = null
+      let least = Infinity
+      for (const one of bySound.get(sound(words)) ?? []) {
+        if (one.words.length !== words.length) continue
+        const distance = one.words.reduce((sum, word, i) => sum + soundDistance(word, words[i]!), 0)
+        // Two places that both might be meant are none.
+        if (distance === least) best = null
+        else if (distance < least) [best, least] = [one.name, distance]
+      }
+      return best
+    },
+    person: (words) => people.get(words.join(' ')) ?? null,
+    given: (word) => given.get(word) ?? [],
+  }
+}
