@@ -1,10 +1,11 @@
 // The Action from end to end: a real repository, a branch, the environment that a runner sets.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Log } from 'sarif'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { folderOf, type Ran, run } from './run.js'
 
 const SUMMER = '“We will open the new bridge before the end of the summer holidays,” Mayor Ann Weller told the council.\n'
@@ -146,6 +147,15 @@ describe('a pull request that contradicts another document', () => {
     expect(shallow.outputs).toMatchObject({ findings: '2' })
     expect(shallow.out).toContain("give actions/checkout 'fetch-depth: 0'")
   })
+})
+
+test('the step of action.yml runs what is built beside it', () => {
+  const { folder } = repository()
+  const root = join(import.meta.dirname, '..')
+  const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: { run: string }[] } }
+  const ran = spawnSync('bash', ['-e', '-c', runs.steps[0]!.run], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], GITHUB_ACTION_PATH: root, INPUT_PATHS: '.', INPUT_FAIL_ON: 'note', INPUT_SUMMARY: '' } })
+  expect(ran).toMatchObject({ status: 1 })
+  expect(existsSync(join(folder, 'corpus-lint.sarif'))).toBe(true)
 })
 
 describe('--changed-since', () => {

@@ -1,4 +1,5 @@
 // The command line, in process: what it prints, what it writes, and its exit status.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -113,6 +114,14 @@ test('why tells what two lines claim, and what speaks for and against comparing 
   expect(out).toContain('“$4.2 million” and “$4.8 million”:')
   expect(await run(folder, ['why', 'a.md', 'b.md:3'])).toMatchObject({ status: 2, err: "corpus-lint: 'a.md': expected a file and a line, as in docs/a.md:12\n" })
   expect((await run(folder, ['why', 'a.md:1', 'c.md:1'])).status).toBe(2)
+})
+
+test('a reader that has heard enough is no error', () => {
+  const bin = join(import.meta.dirname, '../dist/bin.js')
+  const lines = `${'“It is late,” said Ann Weller. '.repeat(20)}\n`.repeat(400)
+  const ran = spawnSync('bash', ['-o', 'pipefail', '-c', `node '${bin}' claims a.txt | head -n 1`], { cwd: folderOf({ 'a.txt': lines }), encoding: 'utf8' })
+  expect(ran.stderr).toBe('')
+  expect(ran.stdout.split('\n')).toHaveLength(2)
 })
 
 test('help and version', async () => {
