@@ -1,6 +1,6 @@
 // One name in several spellings: which is the likelier, and where the others stand.
-import type { ClaimOf, Finding, Group, Location, Rule, Statement } from '../model/index.js'
-import { finding, locationOf, phrase, positionOf } from './finding.js'
+import type { ClaimOf, Edit, Finding, Group, Location, Rule, Statement } from '../model/index.js'
+import { editOf, finding, locationOf, phrase, positionOf } from './finding.js'
 
 interface Form {
   readonly text: string
@@ -39,5 +39,18 @@ export function* spelling(group: Group, rule: Rule): Iterable<Finding> {
   yield finding(rule, {
     ...(slight || quoted ? { level: 'note' as const } : {}), confidence: group.confidence, subject: group.subject, message, because: group.evidence,
     locations: locations as [Location, ...Location[]], identity: forms.map((one) => one.text),
+    fix: listed === undefined ? null : fixOf(others, listed.text),
   })
+}
+
+/** The lexicon's form in the place of the others: word for word, or the surname alone where that is all that stands there. */
+function fixOf(others: readonly Statement<ClaimOf<'name'>>[], expected: string): Edit[] | null {
+  const words = expected.split(' ')
+  const edits = others.flatMap(({ document, claim: { text, start, end, quoted } }) => {
+    const given = text.split(/\s+/)
+    const form = given.length === words.length ? expected : given.length === 1 ? words.at(-1)! : null
+    const verbatim = end - start === text.length && positionOf(document, start).line === positionOf(document, end).line
+    return form === null || form === text || !verbatim || quoted ? [] : [editOf(document, { start, end, text: form })]
+  })
+  return edits.length > 0 ? edits : null
 }
