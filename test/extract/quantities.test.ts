@@ -38,7 +38,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '100.. carrier': ['They sent hundreds of armored personnel carriers.', 'They sent hundreds of carriers.'],
   '3000.. person': ['It drew several thousand people.', 'It drew several thousands of people.'],
   '12 person': ['Twelve people were hurt.', 'The blast left 12 dead.', 'The blast left 12 people dead.'],
-  '0.666666666666667': ['It lost two thirds of its value.', 'It lost two-thirds of its value.', 'It lost 2/3 of its value.'],
+  '0.6666666666666666': ['It lost two thirds of its value.', 'It lost two-thirds of its value.', 'It lost 2/3 of its value.'],
   P2Y: ['It took two years.', 'It took 2 years.', 'It is a two-year plan.', 'It is a 2-year plan.'],
   'P10.5M': ['It took 10 and a half months.', 'It took ten and a half months.', 'It took 10.5 months.', 'It took 10½ months.'],
   'PT1.5H': ['It took an hour and a half.', 'It took one and a half hours.', 'It took 1.5 hours.'],

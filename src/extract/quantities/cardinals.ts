@@ -25,9 +25,11 @@ export function scaleAt(s: Scan, at: number): number | undefined {
   return spacedLetter(s, at)
 }
 
+const LETTERS = new Map([['k', 1e3], ['K', 1e3], ['M', 1e6], ['G', 1e9]])
 /** "10 k", "1,674 M": a magnitude with a space before the letter, right behind digits. */
 function spacedLetter(s: Scan, at: number): number | undefined {
-  const scale = { k: 1e3, K: 1e3, M: 1e6, G: 1e9 }[s.words[at]!.text]
+  const { text } = s.words[at]!
+  const scale = text.length > 1 ? undefined : LETTERS.get(text)
   if (scale === undefined || at === s.from || (s.flags[at]! & TokenFlag.Joined) !== 0) return undefined
   const figure = figureOf(s.words[at - 1]!)
   const next = at + 1 < s.to ? s.words[at + 1]!.shape : Shape.Punctuation
@@ -80,6 +82,7 @@ export function decimals(s: Scan, state: State): void {
 
 /** "1 234 567": groups of three digits, each one space apart. */
 export function spacedThousands(s: Scan, state: State): void {
+  if (!free(s, state.at) || s.words[state.at]!.shape !== Shape.Number) return
   const near = (at: number): boolean => free(s, at) && s.starts[at]! - s.ends[at - 1]! === 1
   let { at, value } = state
   while (near(at) && /^\d{3}(?:\.\d+)?$/.test(s.words[at]!.text)) value = value * 1000 + Number(s.words[at++]!.text)

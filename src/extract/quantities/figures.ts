@@ -44,12 +44,11 @@ function readNumber(text: string): Read | null {
 
 /** The figure that a token is, or null: ordinals, versions, times, telephone numbers and dates are none. */
 export const figureOf = perWord((word: Word): Figure | null => {
-  const text = word.text.length > LONGEST ? '' : word.text.replace(/[‐‑–]/g, '-')
-  if (word.shape === Shape.Number) return readFigure(text, word, null)
-  if (VULGAR.has(text[0] ?? '')) return readFigure(text, word, null)
-  if (word.shape < Shape.Upper || word.shape > Shape.Mixed || !/\d/.test(text)) return null
+  const { text, shape } = word
+  if (text.length > LONGEST) return null
+  if (shape === Shape.Number) return readFigure(text.replace(/[‐‑–]/g, '-'), word, null)
   // `USD115`, `Rs20`, `RM42`.
-  const match = /^(\p{L}{2,4})(?=\d)/u.exec(text)
+  const match = shape === Shape.Upper || shape === Shape.Mixed ? /^(\p{L}{2,4})(?=\d)/u.exec(text) : null
   if (!match) return null
   const code = match[1]!
   const currency = CURRENCY_CODES.has(code) ? code : code === 'Rs' || code === 'RM' || code === 'RMB' || code === 'DM' || code === 'BTC' ? CURRENCY_SIGNS.get(code.toLowerCase())! : null

@@ -1,75 +1,110 @@
 // Hedges and qualifiers around an amount.
-import { Shape } from '../../model/index.js'
+import { Shape, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
 import type { Amount } from './amounts.js'
 import { BETWEEN_HEDGE, type Bound, HEDGES_AFTER, HEDGES_BEFORE, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './lexicon/hedges.js'
 import { lowerAt, type Scan } from './scan.js'
 
+type Phrases = readonly (readonly [readonly string[], Bound])[]
+/** What a word near a figure says about it. */
+interface Cue {
+  /** Hedges that end with the word, before a figure; that begin with it, behind one. */
+  readonly ends: Phrases | undefined
+  readonly begins: Phrases | undefined
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** A figure or a mark: what lies beyond belongs to something else. */
+  readonly closes: boolean
+  /** May begin "so far", "as of", "to date", "by then", "at the time", or be "currently". */
+  readonly moment: boolean
+  /** Points back: "the two companies". */
+  readonly definite: boolean
+}
+
+/** The cue that a word is, or null. */
+const cueOf = perWord((word: Word): Cue | null => {
+  const { lower, shape } = word
+  const cue: Cue = {
+    ends: HEDGES_BEFORE.get(lower), begins: HEDGES_AFTER.get(lower), before: QUALIFIERS_BEFORE.get(lower), after: QUALIFIERS_AFTER.get(lower),
+    closes: shape === Shape.Number || /^(?:[;:(),—]|--)$/.test(lower), moment: /^(?:so|as|to|by|at|currently)$/.test(lower), definite: /^(?:the|these|those|both)$/.test(lower),
+  }
+  return cue.ends || cue.begins || cue.before || cue.after || cue.closes || cue.moment || cue.definite ? cue : null
+})
+const cueAt = (s: Scan, at: number): Cue | null => (at >= s.from && at < s.to ? cueOf(s.words[at]!) : null)
+
 /** The hedge before or behind an amount, or null. */
 export function hedgeOf(s: Scan, amount: Amount): Bound | null {
-  return hedgeBefore(s, amount) ?? hedgeAfter(s, amount.last) ?? (amount.last > amount.unitEnd ? hedgeAfter(s, amount.unitEnd) : null) ?? hedgeAfter(s, amount.numeral.last)
+  return hedgeBefore(s, amount) ?? hedgeAfter(s, amount.last) ?? (amount.last > amount.unitEnd ? hedgeAfter(s, amount.unitEnd) : null) ?? (amount.last > amount.numeral.last ? hedgeAfter(s, amount.numeral.last) : null)
 }
 
 function hedgeBefore(s: Scan, amount: Amount): Bound | null {
   let at = amount.first - 1
   for (let skipped = 0; ; skipped++, at--) {
-    const phrases = HEDGES_BEFORE.get(lowerAt(s, at))
-    const found = phrases?.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
-    // "over the past two years", "over 3 years": through, not more than.
-    if (found && !(amount.unit !== null && PERIODS.has(amount.unit) && lowerAt(s, at) === 'over') && !(amount.kind === 'time' && /^(?:over|under|some|near|beyond)$/.test(lowerAt(s, at)) && found[0].length === 1 && skipped > 0)) return found[1]
+    const found = cueAt(s, at)?.ends?.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
+    if (found && !goesOn(s, amount, at, skipped, found[0].length)) return found[1]
     if (skipped === 3 || !BETWEEN_HEDGE.has(lowerAt(s, at))) return null
   }
 }
 
 /** Things that something goes on over: "over three seasons". */
 const PERIODS = new Set(['season', 'game', 'quarter', 'session', 'night', 'round', 'match', 'term', 'semester', 'innings', 'period', 'generation'])
+/** "over the past two years", "over three seasons": through, not more than. */
+const goesOn = (s: Scan, { kind, unit }: Amount, at: number, skipped: number, words: number): boolean =>
+  words === 1 && /^(?:over|under|some|near|beyond)$/.test(lowerAt(s, at)) && ((kind === 'time' && skipped > 0) || (unit !== null && PERIODS.has(unit) && lowerAt(s, at) === 'over'))
 
 function hedgeAfter(s: Scan, at: number): Bound | null {
-  const phrases = HEDGES_AFTER.get(lowerAt(s, at))
-  return phrases?.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))?.[1] ?? null
+  return cueAt(s, at)?.begins?.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))?.[1] ?? null
 }
 
 const WINDOW_BEFORE = 6
 const WINDOW_AFTER = 3
-/** A new figure or clause ends the window. */
-const closes = (text: string): boolean => text === ';' || text === ':' || text === '(' || text === ')' || text === '—' || text === '--'
+const WINDOW_MOMENT = 8
 
 /** What kind of figure the words around say it is: `total`, `addition`, `change`, `to`, `from`, `part`, `rate`, …; sorted. */
 export function qualifiersOf(s: Scan, amount: Amount): string[] {
-  const found = new Set<string>()
-  for (let i = amount.first - 1; i >= Math.max(s.from, amount.first - WINDOW_BEFORE); i--) {
-    const text = lowerAt(s, i)
-    if (closes(text) || s.words[i]!.shape === Shape.Number || text === ',') break
-    const qualifier = QUALIFIERS_BEFORE.get(text)
+  const { first, last, numeral } = amount
+  const found: string[] = []
+  const add = (qualifier: string): void => {
+    if (!found.includes(qualifier)) found.push(qualifier)
+  }
+  for (let i = first - 1; i >= Math.max(s.from, first - WINDOW_BEFORE); i--) {
+    const cue = cueOf(s.words[i]!)
+    if (cue?.closes) break
     // "up to" is a hedge.
-    if (qualifier && !(text === 'up' && lowerAt(s, i + 1) === 'to' && i + 2 === amount.first)) found.add(qualifier)
+    if (cue?.before && !(i + 2 === first && lowerAt(s, i) === 'up' && lowerAt(s, i + 1) === 'to')) add(cue.before)
   }
-  const before = lowerAt(s, amount.first - 1)
-  if (found.has('change') && before === 'to') found.add('to')
-  if (found.has('change') && before === 'from') found.add('from')
-  for (let i = amount.last; i < Math.min(s.to, amount.last + WINDOW_AFTER); i++) {
-    const text = lowerAt(s, i)
-    if (closes(text) || s.words[i]!.shape === Shape.Number || text === ',' || text === '.' || text === 'and') break
-    const qualifier = QUALIFIERS_AFTER.get(text)
-    if (qualifier) found.add(qualifier)
+  const before = lowerAt(s, first - 1)
+  if ((before === 'to' || before === 'from') && found.includes('change')) add(before)
+  for (let i = last; i < Math.min(s.to, last + WINDOW_AFTER); i++) {
+    const cue = cueOf(s.words[i]!)
+    if (cue?.closes || lowerAt(s, i) === 'and' || lowerAt(s, i) === '.') break
+    if (cue?.after) add(cue.after)
   }
-  const first = lowerAt(s, amount.numeral.last)
-  if (first === 'more' || first === 'additional' || first === 'new' || first === 'extra' || first === 'further') found.add('addition')
-  if (/^(?:new|another|additional)$/.test(before)) found.add('addition')
-  if (/^(?:the|these|those|both)$/.test(before) && amount.kind === 'count') found.add('definite')
-  if (amount.unit?.includes('/')) found.add('rate')
-  if (lowerAt(s, amount.last) === 'of' && /^(?:the|them|these|those|which|whom|its|their)$/.test(lowerAt(s, amount.last + 1))) found.add('part')
-  if (lowerAt(s, amount.numeral.last) === 'of' && /^(?:the|them|these|those|which|whom|its|their)$/.test(lowerAt(s, amount.numeral.last + 1))) found.add('part')
-  if (lowerAt(s, amount.last) === 'so' && lowerAt(s, amount.last + 1) === 'far') found.add('at-time')
-  if (atTime(s, amount)) found.add('at-time')
-  return [...found].sort()
+  if (amount.kind === 'count' && (QUALIFIERS_AFTER.get(lowerAt(s, numeral.last)) === 'addition' || lowerAt(s, numeral.last) === 'new')) add('addition')
+  if (before === 'new' || before === 'another') add('addition')
+  if (cueAt(s, first - 1)?.definite && amount.kind === 'count') add('definite')
+  if (amount.unit?.includes('/')) add('rate')
+  if (isPart(s, last) || (last > numeral.last && isPart(s, numeral.last))) add('part')
+  if (atTime(s, first, last)) add('at-time')
+  return found.length > 1 ? found.sort() : found
 }
 
+/** "of the", "of them" */
+const isPart = (s: Scan, at: number): boolean => lowerAt(s, at) === 'of' && /^(?:the|them|these|those|which|whom|its|their)$/.test(lowerAt(s, at + 1))
+
 /** "as of Monday", "to date", "so far", "at the time", "currently": a figure of one moment. */
-function atTime(s: Scan, amount: Amount): boolean {
-  for (let i = Math.max(s.from, amount.first - 8); i < Math.min(s.to - 1, amount.last + 8); i++) {
-    const text = lowerAt(s, i)
+function atTime(s: Scan, first: number, last: number): boolean {
+  for (let i = Math.max(s.from, first - WINDOW_MOMENT); i < Math.min(s.to, last + WINDOW_MOMENT); i++) {
+    if (!cueOf(s.words[i]!)?.moment) continue
     const next = lowerAt(s, i + 1)
-    if ((text === 'so' && next === 'far') || (text === 'as' && next === 'of') || (text === 'to' && next === 'date') || (text === 'by' && next === 'then') || (text === 'at' && next === 'the' && lowerAt(s, i + 2) === 'time') || text === 'currently') return true
+    switch (lowerAt(s, i)) {
+      case 'so': if (next === 'far') return true; break
+      case 'as': if (next === 'of') return true; break
+      case 'to': if (next === 'date') return true; break
+      case 'by': if (next === 'then') return true; break
+      case 'at': if (next === 'the' && lowerAt(s, i + 2) === 'time') return true; break
+      case 'currently': return true
+    }
   }
   return false
 }

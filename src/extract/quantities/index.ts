@@ -9,19 +9,26 @@ import { isNoQuantity } from './exclude.js'
 import { figureOf } from './figures.js'
 import { hedgeOf, qualifiersOf } from './hedges.js'
 import type { Bound } from './lexicon/hedges.js'
-import { habitOf } from './money.js'
+import { type Habit, habitOf } from './money.js'
 import { numberWord } from './number-word.js'
 import { UNIT_NAMES } from './lexicon/units.js'
 import { readQuantity, readSpan } from './ranges.js'
 import { type Scan, scanOf } from './scan.js'
 import { subjectOf } from './subjects.js'
 
-/** Can a number begin with this word? All others cost one look. */
-const starts = perWord((word): boolean => {
-  if (word.shape === Shape.Punctuation || word.shape === Shape.Url) return false
-  if (figureOf(word) !== null) return true
-  return numberWord(word) !== null
+/** What may begin with a word; all others cost one look. */
+const Trigger = { None: 0, Number: 1, /** "an hour" begins with no number, and is one. */ Span: 2 } as const
+const triggerOf = perWord((word): number => {
+  if (word.shape === Shape.Punctuation || word.shape === Shape.Url) return Trigger.None
+  if (figureOf(word) !== null || numberWord(word) !== null) return Trigger.Number
+  return UNIT_NAMES.get(word.lower)?.time !== undefined && !word.lower.endsWith('s') ? Trigger.Span : Trigger.None
 })
+
+/** The quantity at a number, with the article before it where that belongs to it: "a hundred". */
+function readNumber(s: Scan, at: number, habit: Habit): Amount | null {
+  const before = at > s.from && s.taken[at - 1] === 0 ? s.words[at - 1]!.lower : ''
+  return (before === 'a' || before === 'an' ? readQuantity(s, at - 1, habit) : null) ?? readQuantity(s, at, habit)
+}
 
 export const quantities: ExtractorFactory = (document, out): Extractor => {
   const habit = habitOf(document)
@@ -32,23 +39,18 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
         s.from = block.sentences[sentence]!
         s.to = block.sentences[sentence + 1]!
         for (let i = s.from; i < s.to; ) {
-          if (!starts(s.words[i]!) || s.taken[i] !== 0) {
-            const span = isSpan(s.words[i]!) ? readSpan(s, i) : null
-            if (span) emit(s, span, out)
-            i = span ? span.last : i + 1
+          const trigger = triggerOf(s.words[i]!)
+          if (trigger === Trigger.None || s.taken[i] !== 0) {
+            i++
             continue
           }
-          const article = i > s.from && /^an?$/.test(s.words[i - 1]!.lower) && s.taken[i - 1] === 0
-          const amount = (article ? readQuantity(s, i - 1, habit) : null) ?? readQuantity(s, i, habit)
+          const amount = trigger === Trigger.Span ? readSpan(s, i) : readNumber(s, i, habit)
           i = amount && amount.last > i ? emit(s, amount, out) : i + 1
         }
       }
     },
   }
 }
-
-/** The name of a span of time: "an hour" begins no number, and is one. */
-const isSpan = perWord((word): boolean => UNIT_NAMES.get(word.lower)?.time !== undefined && !/s$/.test(word.lower))
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */
 function emit(s: Scan, amount: Amount, out: Collector): number {
@@ -70,9 +72,9 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
     const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
     draft.step = amount.step
   }
-  out.taken.fill(1, amount.first, amount.unitEnd)
+  for (let i = amount.first; i < amount.unitEnd; i++) out.taken[i] = 1
   // Figures inside the phrase counted belong to names: "five new 737 aircraft".
-  for (let i = amount.unitEnd; i < amount.last; i++) if (/^\d+$/.test(s.words[i]!.text)) out.taken[i] = 1
+  for (let i = amount.unitEnd; i < amount.last; i++) if (s.words[i]!.shape === Shape.Number && /^\d+$/.test(s.words[i]!.text)) out.taken[i] = 1
   return amount.unitEnd
 }
 

@@ -1,5 +1,6 @@
 // The unit behind a number: percent, measures, spans of time.
 import { Shape, TokenFlag, type Word } from '../../model/index.js'
+import { perWord } from '../facts.js'
 import { CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS } from './lexicon/currencies.js'
 import { UNIT_NAMES, UNIT_STARTS, UNIT_SYMBOLS, type Unit } from './lexicon/units.js'
 import { singularOf } from './nouns.js'
@@ -14,38 +15,64 @@ export interface Measure {
   readonly last: number
 }
 
+/** What a word may say about a unit. */
+export interface UnitWord {
+  readonly name: Unit | undefined
+  readonly symbol: Unit | undefined
+  /** Of names of several words that begin with it: the greatest number of words. */
+  readonly most: number
+  readonly degree: boolean
+  /** "sq", "cubic", or a symbol that a power may follow. */
+  readonly squares: boolean
+  /** A bracket or an inch mark. */
+  readonly mark: boolean
+}
+
+/** What a word says about a unit, or null: almost always. */
+export const unitWord = perWord((word: Word): UnitWord | null => {
+  if (word.shape === Shape.Number || word.shape === Shape.Url) return null
+  const found: UnitWord = {
+    name: word.shape === Shape.Punctuation ? undefined : UNIT_NAMES.get(word.lower), symbol: UNIT_SYMBOLS.get(word.text), most: UNIT_STARTS.get(word.lower) ?? 0,
+    degree: /^(?:°|deg\.?|degrees?)$/.test(word.lower), squares: /^(?:sq\.?|cu\.?|square|cubic|k?m|cm|ft)$/.test(word.lower), mark: /^[({[″"”]$/.test(word.text),
+  }
+  return found.name || found.symbol || found.most > 0 || found.degree || found.squares || found.mark ? found : null
+})
+
 /** The unit that starts at token `at`, behind digits (or words, which take no symbols). */
 export function measureAt(s: Scan, at: number, digits: boolean): Measure | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  // "20 (kg)", "20 {kg}"
-  if (/^[({[]$/.test(word.text) && digits && /^[)}\]]$/.test(lowerAt(s, at + 2))) {
-    const inner = UNIT_SYMBOLS.get(s.words[at + 1]!.text)
-    return inner ? { unit: inner, last: at + 3 } : null
+  const found = unitWord(word)
+  if (!found) return null
+  if (found.mark) return digits ? (bracketed(s, at) ?? inchMark(s, at, word)) : null
+  for (let n = Math.min(found.most, s.to - at); n > 1; n--) {
+    const unit = UNIT_NAMES.get(joinedWords(s, at, n))
+    if (unit) return { unit, last: at + n }
   }
-  const most = UNIT_STARTS.get(word.lower)
-  if (most !== undefined) {
-    for (let n = Math.min(most, s.to - at); n > 1; n--) {
-      const unit = UNIT_NAMES.get(joinedWords(s, at, n))
-      if (unit) return { unit, last: at + n }
-    }
-  }
-  const square = squared(s, at)
+  const square = found.squares ? squared(s, at) : null
   if (square) return square
-  if (/^(?:°|deg\.?|degrees?)$/.test(word.lower)) return degrees(s, at)
-  const name = UNIT_NAMES.get(word.lower)
-  if (name && word.shape !== Shape.Punctuation) return withPoints(s, { unit: name, last: at + 1 })
-  const two = s.words[at + 1] && at + 1 < s.to && (s.flags[at + 1]! & TokenFlag.Joined) !== 0 ? UNIT_SYMBOLS.get(word.text + s.words[at + 1]!.text) : undefined
-  if (two && digits) return { unit: two, last: at + 2 }
-  const symbol = UNIT_SYMBOLS.get(word.text)
-  if (!symbol || !digits) return symbol?.name === '%' ? withPoints(s, { unit: symbol, last: at + 1 }) : inchMark(s, at, word, digits)
-  if (CLOSE.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0 && !(CLOSE_BUT_SPACED.has(word.text) && word.text !== 'A')) return null
-  return withPoints(s, { unit: symbol, last: at + 1 })
+  if (found.degree) return degrees(s, at)
+  if (found.name) return withPoints(s, { unit: found.name, last: at + 1 })
+  if (!found.symbol) return null
+  // Of symbols, words take the percent sign alone.
+  if (found.symbol.name === '%') return withPoints(s, { unit: found.symbol, last: at + 1 })
+  if (!digits) return null
+  // "kbit/s", "lb-ft": a symbol of two tokens.
+  const two = /^[/°]$/.test(lowerAt(s, at + 1)) ? UNIT_SYMBOLS.get(`${word.text}/${s.words[at + 2]?.text ?? ''}`) : undefined
+  if (two) return { unit: two, last: at + 3 }
+  if (CLOSE.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0 && !CLOSE_BUT_SPACED.has(word.text)) return null
+  return { unit: found.symbol, last: at + 1 }
+}
+
+/** "20 (kg)", "20 {kg}" */
+function bracketed(s: Scan, at: number): Measure | null {
+  const inner = at + 2 < s.to && /^[)}\]]$/.test(s.words[at + 2]!.text) ? UNIT_SYMBOLS.get(s.words[at + 1]!.text) : undefined
+  return inner ? { unit: inner, last: at + 3 } : null
 }
 
 /** `15"` is fifteen inches, `6'` six feet, where the mark closes no quotation. */
-function inchMark(s: Scan, at: number, word: Word, digits: boolean): Measure | null {
-  if (!digits || (s.flags[at]! & TokenFlag.Joined) === 0) return null
+function inchMark(s: Scan, at: number, word: Word): Measure | null {
+  if ((s.flags[at]! & TokenFlag.Joined) === 0) return null
   if (word.text !== '"' && word.text !== '″' && word.text !== '”') return null
   if ((s.flags[at - 1]! & TokenFlag.Quoted) !== 0) return null
   return { unit: UNIT_NAMES.get('inch')!, last: at + 1 }
@@ -69,7 +96,7 @@ function squared(s: Scan, at: number): Measure | null {
     const unit = UNIT_SYMBOLS.get(s.words[at]!.text + (power === '²' ? '2' : '3'))
     return unit ? { unit, last: at + 2 } : null
   }
-  if (!/^(?:sq|sq\.|cu|cu\.|square|cubic)$/.test(text)) return null
+  if (!/^(?:sq\.?|cu\.?|square|cubic)$/.test(text)) return null
   const dot = power === '.' ? 1 : 0
   const base = lowerAt(s, at + 1 + dot)
   const prefix = text.startsWith('sq') ? 'square' : 'cubic'
@@ -111,6 +138,7 @@ const EACH = new Set(
 /** A rate behind a unit: "per hour", "a month", "/ day". Gives the thing it is per, singular, and the token behind. */
 export function perAt(s: Scan, at: number): { readonly per: string; readonly last: number } | null {
   const text = lowerAt(s, at)
+  if (text !== 'a' && text !== 'per' && text !== '/' && text !== 'an') return null
   const next = at + 1 < s.to && s.taken[at + 1] === 0 ? s.words[at + 1]! : null
   if (!next || next.shape > Shape.Mixed) return null
   const noun = UNIT_NAMES.get(next.lower)?.name ?? UNIT_SYMBOLS.get(next.text)?.name ?? (singularOf(next) || next.lower)
@@ -121,7 +149,7 @@ export function perAt(s: Scan, at: number): { readonly per: string; readonly las
     // "per cent" is a unit; "/" may join alternatives: "10 km/6 miles".
     return next.lower === 'cent' || next.lower === 'se' || (text === '/' && !UNIT_NAMES.has(next.lower) && !UNIT_SYMBOLS.has(next.text)) ? null : { per: noun, last: at + 2 }
   }
-  if ((text === 'a' || text === 'an') && EACH.has(next.lower) && lowerAt(s, at + 2) !== 'ago' && lowerAt(s, at + 2) !== 'earlier' && lowerAt(s, at + 2) !== 'later' && lowerAt(s, at + 2) !== 'before')
+  if ((text === 'a' || text === 'an') && EACH.has(next.lower) && !/^(?:ago|earlier|later|before)$/.test(lowerAt(s, at + 2)))
     return { per: noun, last: at + 2 }
   return null
 }

@@ -1,6 +1,7 @@
 // Which currency the words around a number name.
 import { type Document, Shape, TokenFlag, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
+import { figureOf } from './figures.js'
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -13,9 +14,6 @@ export interface Money {
   readonly last: number
 }
 
-/** Names that are common English words too: they want a magnitude or a country. */
-const COMMON_WORDS = new Set(['won', 'real', 'mark', 'sol', 'sols', 'colon', 'colons', 'punt', 'punts', 'crown', 'ether', 'kip', 'dong', 'austral', 'lev', 'leu', 'lei', 'rand', 'sen'])
-
 /** What a text means by "pounds" and "cents" when it does not say. */
 export interface Habit {
   /** Speaks of British money. */
@@ -23,94 +21,122 @@ export interface Habit {
 }
 /** Looks a document over for signs of British money. */
 export function habitOf({ blocks }: Document): Habit {
-  return { sterling: blocks.some(({ text }) => text.includes('£') || /\b(?:sterling|pence|GBP)\b/.test(text)) }
+  return { sterling: blocks.some(({ text }) => text.includes('£') || text.includes('sterling') || text.includes(' pence') || text.includes('GBP')) }
 }
 
-/** ISO code of a word that is one: `USD`, `eur` (in small letters only where that is no word), `MUSD` for millions. */
-const codeOf = perWord((word: Word): readonly [string, number] | null => {
-  if (word.shape === Shape.Punctuation || word.text.length < 3 || word.text.length > 4) return null
-  const code = word.text.toUpperCase()
-  if (CURRENCY_CODES.has(code)) return word.text === code || (word.shape === Shape.Lower && !CODES_THAT_ARE_WORDS.has(code)) ? [code, 1] : null
-  return word.text === code && code.startsWith('M') && CURRENCY_CODES.has(code.slice(1)) ? [code.slice(1), 1e6] : null
+/** Names that are common English words too: they want a large number or a country. */
+const COMMON_WORDS = new Set(['won', 'real', 'sol', 'sols', 'colon', 'colons', 'punt', 'punts', 'crown', 'ether', 'kip', 'dong', 'austral', 'lev', 'leu', 'lei', 'rand', 'sen'])
+/** Short forms that stand before a number without a sign. */
+const BEFORE_NUMBER = new Set(['rs', 'rs.', 'rmb', 'rm', 'rp', 'btc', 'dm', 'sfr', 'stg', 'ksh'])
+/** Short forms that stand behind one. */
+const BEHIND_NUMBER = new Set(['rmb', 'rs', 'rs.', 'btc', 'stg', 'ரூ'])
+/** First words of countries and peoples that have a currency: `canadian`, `hong`. */
+const NATIONS = new Set([...NATIONAL_CURRENCIES.values()].flatMap((map) => [...map.keys()].map((key) => key.split('-')[0]!)))
+
+/** What a word may say about money. */
+export interface MoneyWord {
+  /** A sign or short form: `$`, `rs`. */
+  readonly sign: string | undefined
+  /** A code with its factor: `USD`, `MUSD`. */
+  readonly code: readonly [string, number] | null
+  /** "dollars", "yen". */
+  readonly name: string | undefined
+  /** "cents": of a currency, or null. */
+  readonly hundredth: string | null | undefined
+  readonly pounds: boolean
+  readonly nation: boolean
+  /** Letters that may stand before a sign: `US` of `US$`. */
+  readonly letters: boolean
+}
+
+/** What a word says about money, or null: almost always. */
+export const moneyWord = perWord((word: Word): MoneyWord | null => {
+  if (word.shape === Shape.Punctuation || word.shape === Shape.Number || word.shape === Shape.Url) return null
+  const { lower } = word
+  const found: MoneyWord = {
+    sign: CURRENCY_SIGNS.get(lower), code: codeOf(word), name: CURRENCY_NAMES.get(lower), hundredth: HUNDREDTHS.get(lower),
+    pounds: lower === 'pound' || lower === 'pounds', nation: NATIONS.has(lower), letters: CURRENCY_SIGNS.has(`${lower}$`),
+  }
+  return found.sign === undefined && !found.code && found.name === undefined && found.hundredth === undefined && !found.pounds && !found.nation && !found.letters ? null : found
 })
+
+/** ISO code of a word that is one: `USD`, `eur` (in small letters only where that is no word), `MUSD` for millions. */
+function codeOf({ text, shape }: Word): readonly [string, number] | null {
+  if (text.length < 3 || text.length > 4) return null
+  const code = text.toUpperCase()
+  if (CURRENCY_CODES.has(code)) return text === code || (shape === Shape.Lower && !CODES_THAT_ARE_WORDS.has(code)) ? [code, 1] : null
+  return text === code && code.startsWith('M') && CURRENCY_CODES.has(code.slice(1)) ? [code.slice(1), 1e6] : null
+}
 
 /** The sign or code before the number at `at`: "$", "US$", "US $", "USD", "Rs.". */
 export function moneyBefore(s: Scan, at: number): Money | null {
-  let i = at - 1
+  const i = at - 1
   if (i < s.from || s.taken[i] !== 0) return null
-  const text = lowerAt(s, i)
-  if (text === '-' || text === '(') return null
-  const dot = text === '.' && lowerAt(s, i - 1) === 'rs' ? 1 : 0
-  i -= dot
-  const sign = CURRENCY_SIGNS.get(lowerAt(s, i))
-  if (sign !== undefined && s.words[i]!.shape === Shape.Symbol) {
-    // Letters before the sign: "HK$", "c $".
-    const before = i - 1 >= s.from && s.taken[i - 1] === 0 ? lowerAt(s, i - 1) : ''
-    const long = CURRENCY_SIGNS.get(before + lowerAt(s, i))
-    const near = before !== '' && s.starts[i]! - s.ends[i - 1]! <= (before.length > 1 || before === 'c' ? 1 : 0)
-    if (long !== undefined && near) return { code: long, factor: 1, first: i - 1, last: at }
-    const code = before !== '' && near ? codeOf(s.words[i - 1]!) : null
-    if (code) return { code: code[0], factor: code[1], first: i - 1, last: at }
-    return { code: sign, factor: 1, first: i, last: at }
+  const word = s.words[i]!
+  const found = moneyWord(word)
+  if (!found) return word.text === '#' && lowerAt(s, i - 1) === 'gb' ? { code: 'GBP', factor: 1, first: i - 1, last: at } : null
+  const money = (code: string, first = i, factor = 1): Money => ({ code, factor, first, last: at })
+  if (found.sign !== undefined && word.shape === Shape.Symbol) {
+    const before = i - 1 >= s.from && s.taken[i - 1] === 0 ? moneyWord(s.words[i - 1]!) : null
+    const letters = before ? s.words[i - 1]!.lower : ''
+    // "HK$", "c $": letters before the sign, a single one joined to it.
+    if (before && s.starts[i]! - s.ends[i - 1]! <= (letters.length > 1 || letters === 'c' ? 1 : 0)) {
+      const long = CURRENCY_SIGNS.get(letters + word.lower)
+      if (long !== undefined) return money(long, i - 1)
+      if (before.code) return money(before.code[0], i - 1, before.code[1])
+    }
+    return money(found.sign)
   }
-  if (text === '#' && lowerAt(s, i - 1) === 'gb') return { code: 'GBP', factor: 1, first: i - 1, last: at }
-  if (sign !== undefined && s.words[i]!.shape !== Shape.Punctuation && /^(?:rs\.?|rmb|rm|rp|btc|dm|sfr|stg|ksh)$/.test(lowerAt(s, i)) && (text !== 'rm' || s.words[i]!.text === 'RM'))
-    return { code: sign, factor: 1, first: i, last: at }
-  const code = codeOf(s.words[i]!)
-  if (code && !(CODES_THAT_ARE_WORDS.has(s.words[i]!.text) && (s.flags[at]! & TokenFlag.Joined) === 0)) return { code: code[0], factor: code[1], first: i, last: at }
-  return null
+  if (found.sign !== undefined && BEFORE_NUMBER.has(word.lower) && (word.lower !== 'rm' || word.text === 'RM')) return money(found.sign)
+  return found.code && !(CODES_THAT_ARE_WORDS.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0) ? money(found.code[0], i, found.code[1]) : null
 }
 
-/** The sign, code or name behind a number; `at` is the token behind it. A large number tells money from common words: "2 million pounds", "5,000 won". */
+/**
+ * The sign, code or name behind a number; `at` is the token behind it. A large number tells money from common words:
+ * "2 million pounds", "5,000 won".
+ */
 export function moneyAfter(s: Scan, at: number, number: number, habit: Habit): Money | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  const text = word.lower
+  const found = moneyWord(word)
+  const money = (code: string, last = at + 1, factor = 1): Money => ({ code, factor, first: at, last })
+  if (!found) return word.shape === Shape.Capital ? foreign(s, at) : null
   if (word.shape === Shape.Symbol) {
-    const sign = CURRENCY_SIGNS.get(text)
-    if (sign !== undefined) return { code: sign, factor: 1, first: at, last: at + 1 }
-    return text === '¢' ? { code: habit.sterling ? 'GBP' : 'USD', factor: 0.01, first: at, last: at + 1 } : null
+    if (found.sign !== undefined) return money(found.sign)
+    return word.lower === '¢' ? money('USD', at + 1, 0.01) : null
   }
-  if (word.shape > Shape.Mixed) return null
-  return named(s, at, number >= 1000, number >= 1e6, habit)
+  // "3.14 US$"
+  if (found.letters && at + 1 < s.to && s.words[at + 1]!.text === '$' && !(at + 2 < s.to && figureOf(s.words[at + 2]!))) return money(CURRENCY_SIGNS.get(`${word.lower}$`)!, at + 2)
+  const national = found.nation || word.shape === Shape.Capital ? (nationalMoney(s, at) ?? foreign(s, at)) : null
+  if (national) return national
+  if (found.hundredth !== undefined && word.lower !== 'sen' && (word.lower.length > 1 || (s.flags[at]! & TokenFlag.Joined) !== 0))
+    return money(found.hundredth ?? (habit.sterling && word.lower.startsWith('pen') ? 'GBP' : 'USD'), at + 1, 0.01)
+  if (found.pounds) {
+    if (lowerAt(s, at + 1) === 'sterling') return money('GBP', at + 2)
+    // A pound of something is a weight; millions of pounds, or pounds in a text about British money, are money.
+    return lowerAt(s, at + 1) !== 'of' && (number >= 1e6 || habit.sterling) ? money('GBP') : null
+  }
+  if (found.code && !CODES_THAT_ARE_WORDS.has(found.code[0])) return money(found.code[0], at + 1, found.code[1])
+  if (found.sign !== undefined && (BEHIND_NUMBER.has(word.lower) || word.text === 'DM')) return money(found.sign)
+  return found.name !== undefined && word.lower !== 'mark' && (number >= 1000 || !COMMON_WORDS.has(word.lower)) ? money(found.name) : null
 }
 
-function named(s: Scan, at: number, large: boolean, huge: boolean, habit: Habit): Money | null {
-  const text = lowerAt(s, at)
-  const found = (code: string, last: number, factor = 1): Money => ({ code, factor, first: at, last })
-  // "US$" behind the number: "3.14 US$".
-  const long = s.words[at + 1] && at + 1 < s.to ? CURRENCY_SIGNS.get(text + lowerAt(s, at + 1)) : undefined
-  if (long !== undefined && s.words[at + 1]!.shape === Shape.Symbol) return found(long, at + 2)
-  const national = nationalMoney(s, at)
-  if (national) return found(national.code, national.last)
-  const hundredth = HUNDREDTHS.get(text)
-  if (hundredth !== undefined && (text.length > 1 || (s.flags[at]! & TokenFlag.Joined) !== 0)) {
-    if (text !== 'sen') return found(hundredth ?? (habit.sterling && text.startsWith('pen') ? 'GBP' : 'USD'), at + 1, 0.01)
-  }
-  if (text === 'pound' || text === 'pounds') {
-    if (lowerAt(s, at + 1) === 'sterling') return found('GBP', at + 2)
-    // A pound of something is a weight; millions of pounds, or pounds in a text about British money, are money.
-    return lowerAt(s, at + 1) !== 'of' && (huge || habit.sterling) ? found('GBP', at + 1) : null
-  }
-  const code = codeOf(s.words[at]!)
-  if (code && !CODES_THAT_ARE_WORDS.has(code[0])) return found(code[0], at + 1, code[1])
-  const sign = /^(?:rmb|rs|rs\.|btc|stg|ரூ)$/.test(text) || s.words[at]!.text === 'DM' ? CURRENCY_SIGNS.get(text) : undefined
-  if (sign !== undefined) return found(sign, at + 1)
-  const name = CURRENCY_NAMES.get(text)
-  return name !== undefined && text !== 'mark' && (large || !COMMON_WORDS.has(text)) ? found(name, at + 1) : null
-}
+const singular = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : name)
 
 /** "Canadian dollars", "Hong Kong dollars", "U.S. dollars". */
-function nationalMoney(s: Scan, at: number): { code: string; last: number } | null {
+function nationalMoney(s: Scan, at: number): Money | null {
   for (let n = 1; n <= 2; n++) {
-    const name = lowerAt(s, at + n).replace(/s$/, '')
-    if (name === '') return null
-    const map = NATIONAL_CURRENCIES.get(name)
-    const key = n === 1 ? lowerAt(s, at) : `${lowerAt(s, at)}-${lowerAt(s, at + 1)}`
-    const code = map?.get(key)
-    if (code !== undefined) return { code, last: at + n + 1 }
-    // Another country's: its own name tells ("Zambian kwacha").
-    if (n === 1 && CURRENCY_NAMES.has(name) && s.words[at]!.shape === Shape.Capital && !map && !COMMON_WORDS.has(name)) return { code: CURRENCY_NAMES.get(name)!, last: at + 2 }
+    if (at + n >= s.to) return null
+    const map = NATIONAL_CURRENCIES.get(singular(lowerAt(s, at + n)))
+    const code = map?.get(n === 1 ? lowerAt(s, at) : `${lowerAt(s, at)}-${lowerAt(s, at + 1)}`)
+    if (code !== undefined) return { code, factor: 1, first: at, last: at + n + 1 }
   }
   return null
+}
+
+/** A country without a currency of that name in the lists: the name tells ("Zambian kwacha"). */
+function foreign(s: Scan, at: number): Money | null {
+  const name = at + 1 < s.to ? s.words[at + 1]!.lower : ''
+  const code = CURRENCY_NAMES.get(name)
+  return code !== undefined && !COMMON_WORDS.has(name) && !NATIONAL_CURRENCIES.has(singular(name)) ? { code, factor: 1, first: at, last: at + 2 } : null
 }

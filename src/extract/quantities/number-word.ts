@@ -23,17 +23,15 @@ export interface NumberWord {
   readonly whole?: { readonly value: number; readonly fraction: boolean; readonly rest: readonly Word[] }
 }
 
-const KINDS = { tens: TENS, scale: SCALES, scales: PLURAL_SCALES, part: PARTS, parts: PLURAL_PARTS, first: FIRSTS, vague: VAGUE }
+const WORDS = new Map<string, Record<string, number>>()
+for (const [kind, map] of Object.entries({ ones: ONES, tens: TENS, scale: SCALES, scales: PLURAL_SCALES, part: PARTS, parts: PLURAL_PARTS, first: FIRSTS, vague: VAGUE }))
+  for (const [word, value] of map) WORDS.set(word, { ...WORDS.get(word), [kind]: value })
 
 /** The number that a word is, or null. */
 export const numberWord = perWord((word: Word): NumberWord | null => {
   if (word.shape > Shape.Mixed) return null
   if (word.parts) return hyphenated(word.parts)
-  const ones = ONES.get(word.lower)
-  if (ones !== undefined) return { ones }
-  const found: Record<string, number> = {}
-  for (const [kind, map] of Object.entries(KINDS)) if (map.has(word.lower)) found[kind] = map.get(word.lower)!
-  return Object.keys(found).length > 0 ? found : null
+  return WORDS.get(word.lower) ?? null
 })
 
 /** "twenty-five", "two-thirds", "five-year-old", "twenty-fifth" (a denominator). */

@@ -3,6 +3,7 @@ import { type Word } from '../../model/index.js'
 import { decimals, digitsAt, free, isA, power, scaleAt, scalesAt, spacedThousands, type State, wholeAt } from './cardinals.js'
 import { type Figure, figureOf } from './figures.js'
 import { andPart, aPart, denominatorAt, halfAt, partOf, plusPart, ratioAt, withScale } from './fractions.js'
+import { Near, nearAt } from './near.js'
 import { numberWord } from './number-word.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -28,8 +29,10 @@ export interface Numeral {
   readonly figure: Figure | null
 }
 
+const NONE: readonly Word[] = []
 const numeral = (first: number, last: number, value: number | null, more: Partial<Numeral> = {}): Numeral => ({
-  first, last, value, low: value, high: value, step: 0, worded: false, loose: false, suffix: '', rest: [], figure: null, ...more,
+  first, last, value, low: more.low === undefined ? value : more.low, high: more.high === undefined ? value : more.high, step: more.step ?? 0,
+  worded: more.worded ?? false, loose: more.loose ?? false, suffix: more.suffix ?? '', rest: more.rest ?? NONE, figure: more.figure ?? null,
 })
 /** A part of one, or a number with one. */
 const partial = (first: number, { at, value, step }: State, more: Partial<Numeral> = {}): Numeral => numeral(first, at, value, { worded: true, step, ...more })
@@ -57,32 +60,39 @@ export function readNumeral(s: Scan, at: number, stopAtAnd = false): Numeral | n
   return lexeme.part === 4 && scaleAt(s, at + 1) ? partial(at, withScale(s, { at: at + 1, value: 1 / 4, step: 0 })) : null
 }
 
+/** What may go on with a number in digits. */
+const GOES_ON = Near.Scale | Near.And | Near.Math | Near.Ratio | Near.Comma | Near.Figure
+const plain = (first: number, figure: Figure): Numeral => ({
+  first, last: first + 1, value: figure.value, low: figure.value, high: figure.value, step: figure.step, worded: false, loose: false, suffix: '', rest: NONE, figure,
+})
+
 function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean): Numeral | null {
   const { suffix, rest, high } = figure
-  const base = { figure, suffix, rest, step: figure.step }
   if (high !== null) {
     const { at, value } = scalesAt(s, first + 1)
-    return numeral(first, at, null, { ...base, low: figure.value * value, high: high * value, step: figure.step * value })
+    return numeral(first, at, null, { figure, suffix, rest, low: figure.value * value, high: high * value, step: figure.step * value })
   }
   if (suffix === 'e' || suffix === 'E') return readExponent(s, first, figure)
   if (suffix === 'x10') return readScientific(s, first, figure)
-  if (suffix || rest.length > 0) return numeral(first, first + 1, figure.value, base)
-  const comma = decimalComma(s, first, figure)
+  if (suffix || rest.length > 0) return numeral(first, first + 1, figure.value, { figure, suffix, rest, step: figure.step })
+  const near = nearAt(s, first + 1)
+  if ((near & GOES_ON) === 0) return plain(first, figure)
+  const comma = (near & Near.Comma) !== 0 ? decimalComma(s, first, figure) : null
   if (comma) return comma
   const state: State = { at: first + 1, value: figure.value, step: figure.step }
   const next = free(s, first + 1) ? figureOf(s.words[first + 1]!) : null
   if (next?.fraction && next.value < 1 && !next.rest.length && !figure.fraction) {
     // "10 1/2", "2 ½".
     Object.assign(state, { at: state.at + 1, value: state.value + next.value, step: 0 })
-    if (next.suffix) return numeral(first, state.at, state.value, { ...base, suffix: next.suffix })
+    if (next.suffix) return numeral(first, state.at, state.value, { figure, suffix: next.suffix })
   } else if (figure.digits <= 3 && !figure.grouped && figure.step === 1 && figure.value > 0) spacedThousands(s, state)
   power(s, state)
   if (scaleAt(s, state.at)) return readWords(s, first, stopAtAnd, state)
   const part = stopAtAnd ? null : andPart(s, state.at)
-  if (part) return numeral(first, part.at, plusPart(state.value, part, 1), { ...base, step: 0 })
+  if (part) return numeral(first, part.at, plusPart(state.value, part, 1), { figure })
   const ratio = figure.step === 1 ? ratioAt(s, state) : null
-  if (ratio) return numeral(first, ratio.at, ratio.value, { ...base, step: 0 })
-  return numeral(first, state.at, state.value, { ...base, step: state.step })
+  if (ratio) return numeral(first, ratio.at, ratio.value, { figure })
+  return numeral(first, state.at, state.value, { figure, step: state.step })
 }
 
 /** "0,5", "12,5 %": a decimal comma, between two figures alone. */

@@ -124,7 +124,7 @@ const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** "5 feet 2 inches", "3 dollars 50 cents", "two hours and 30 minutes", "15 dollars 50." */
 function compound(s: Scan, one: Amount, habit: Habit): Amount {
-  if (one.value === null || one.unit === null || one.tail.length > 0 || one.counted) return one
+  if (one.value === null || one.unit === null || one.tail.length > 0 || one.kind === 'count' || one.kind === 'bare') return one
   const holds = HOLDS[one.unit]
   if (!holds && one.kind !== 'money') return one
   let at = one.last
