@@ -6,7 +6,7 @@ import { MAGNITUDES } from './lexicon/number-words.js'
 import type { Unit } from './lexicon/units.js'
 import { measureAt, perAt } from './measures.js'
 import { type Habit, type Money, moneyAfter, moneyBefore } from './money.js'
-import { Near, nearAt } from './near.js'
+import { Near, nearAt } from './lex.js'
 import { type Numeral, readNumeral } from './numerals.js'
 import { lowerAt, type Scan } from './scan.js'
 import { readRest, readSuffix } from './suffixes.js'
@@ -37,27 +37,27 @@ export interface Amount {
   readonly signed: boolean
 }
 
-/** An amount in the making: `at` is the token behind what was read. */
-export interface Draft {
-  unit: string | null
-  kind: AmountKind
-  at: number
+/** An amount in the making: read piece by piece, then made larger by ranges and compounds. One object, so that all have one shape. */
+export type Draft = { -readonly [K in keyof Amount]: Amount[K] } & {
+  /** What the number is multiplied by: magnitudes, cents, the sign. */
   factor: number
-  time: Unit['time'] | null
-  tail: readonly Word[]
-  counted: Counted | null
 }
 
 const NONE: readonly Word[] = []
+const draftOf = (numeral: Numeral, money: Money | null, first: number, sign: number): Draft => ({
+  kind: money ? 'money' : 'bare', first: money && money.first < first ? money.first : first, unitEnd: numeral.last, last: numeral.last, numeral,
+  value: numeral.value, low: numeral.low, high: numeral.high, step: numeral.step, unit: money ? money.code : null, time: null, counted: null, tail: NONE,
+  fraction: numeral.step === 0 && numeral.value !== null && Math.abs(numeral.value) < 1, signed: money !== null, factor: money ? sign * money.factor : sign,
+})
 
 /** Reads the amount whose number starts at `at`, or gives null where that is no amount. */
-export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false): Amount | null {
+export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false): Draft | null {
   const numeral = readNumeral(s, at, stopAtAnd)
   if (!numeral) return null
   const signed = (nearAt(s, numeral.first - 1) & Near.Sign) !== 0 && isNegative(s, numeral)
   const first = signed ? numeral.first - 1 : numeral.first
   const money = numeral.figure?.currency ? { code: numeral.figure.currency, factor: 1, first, last: first } : (nearAt(s, first - 1) & Near.Money) !== 0 ? moneyBefore(s, first) : null
-  const draft: Draft = { unit: money ? money.code : null, kind: money ? 'money' : 'bare', at: numeral.last, factor: (signed ? -1 : 1) * (money ? money.factor : 1), time: null, tail: NONE, counted: null }
+  const draft = draftOf(numeral, money, first, signed ? -1 : 1)
   if (numeral.suffix !== '' && !readSuffix(s, numeral, money, draft, habit)) return null
   if (numeral.rest.length > 0) {
     if (!readRest(numeral, money, draft)) return null
@@ -66,24 +66,18 @@ export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false)
     else if (money && draft.kind === 'money') readMoreMoney(s, money, draft, habit)
     if (draft.kind === 'bare') readCounted(s, numeral, draft)
   }
-  const unitEnd = draft.kind === 'count' ? numeral.last : draft.at
+  if (draft.counted === null) draft.unitEnd = draft.last
   if (draft.unit !== null && draft.kind !== 'time') readRate(s, draft)
-  return finished(numeral, money, draft, first, unitEnd)
+  if (draft.factor !== 1) multiply(draft)
+  return draft
 }
 
-function finished(numeral: Numeral, money: Money | null, draft: Draft, first: number, unitEnd: number): Amount {
-  const { factor } = draft
-  let { value, low, high } = numeral
-  if (factor !== 1) {
-    value = times(value, factor)
-    low = times(factor < 0 ? numeral.high : numeral.low, factor)
-    high = times(factor < 0 ? numeral.low : numeral.high, factor)
-  }
-  return {
-    kind: draft.kind, first: money && money.first < first ? money.first : first, unitEnd: Math.max(unitEnd, numeral.last), last: draft.at, numeral, value, low, high,
-    step: Math.abs(numeral.step * factor), unit: draft.unit, time: draft.time, counted: draft.counted, tail: draft.tail,
-    fraction: numeral.step === 0 && numeral.value !== null && Math.abs(numeral.value) < 1, signed: money !== null,
-  }
+function multiply(draft: Draft): void {
+  const { factor, low, high } = draft
+  draft.value = times(draft.value, factor)
+  draft.low = times(factor < 0 ? high : low, factor)
+  draft.high = times(factor < 0 ? low : high, factor)
+  draft.step = Math.abs(draft.step * factor)
 }
 
 const times = (n: number | null, factor: number): number | null => (n === null ? null : tidy(n * factor))
@@ -96,11 +90,11 @@ const RATES: ReadonlyMap<string, string> = new Map([
 /** "per hour", "a month", and "12-cent-a-share". */
 function readRate(s: Scan, draft: Draft): void {
   const { tail } = draft
-  const rate = tail.length >= 2 && tail[0]!.lower === 'a' ? { per: tail[1]!.lower, last: draft.at } : (nearAt(s, draft.at) & Near.Per) !== 0 ? perAt(s, draft.at) : null
+  const rate = tail.length >= 2 && tail[0]!.lower === 'a' ? { per: tail[1]!.lower, last: draft.last } : (nearAt(s, draft.last) & Near.Per) !== 0 ? perAt(s, draft.last) : null
   if (!rate) return
   const unit = `${draft.unit}/${rate.per}`
   draft.unit = RATES.get(unit) ?? unit
-  draft.at = rate.last
+  draft.last = rate.last
 }
 
 /** "-5", "minus five", "negative five": a hyphen is a sign only where it hangs on the number alone. */
@@ -117,22 +111,22 @@ function isNegative(s: Scan, { first, figure }: Numeral): boolean {
 
 /** Money goes on behind its number: "$5 m", "$249 USD", "$10 billion dollars". */
 function readMoreMoney(s: Scan, money: Money, draft: Draft, habit: Habit): void {
-  if ((nearAt(s, draft.at) & (Near.Money | Near.Scale)) === 0) return
-  const next = lowerAt(s, draft.at)
+  if ((nearAt(s, draft.last) & (Near.Money | Near.Scale)) === 0) return
+  const next = lowerAt(s, draft.last)
   const magnitude = /^(?:m|b|k|mm|m\.|b\.)$/.test(next) ? MAGNITUDES.get(next.replace('.', '')) : undefined
   if (magnitude !== undefined) {
     draft.factor *= magnitude
-    draft.at++
+    draft.last++
   }
-  const again = moneyAfter(s, draft.at, Infinity, habit)
+  const again = moneyAfter(s, draft.last, Infinity, habit)
   if (!again || again.factor !== 1 || isSign(s, again) || (again.last < s.to && figureOf(s.words[again.last]!))) return
   if (money.code === 'USD') draft.unit = again.code
-  draft.at = again.last
+  draft.last = again.last
 }
 
 /** The unit behind a number: money, percent, a measure, a span of time. */
 function readUnit(s: Scan, numeral: Numeral, draft: Draft, habit: Habit): void {
-  let { at } = draft
+  let at = draft.last
   let near = nearAt(s, at)
   if ((near & (Near.Unit | Near.Money | Near.Foot | Near.Article | Near.More)) === 0) return
   if ((near & Near.Foot) !== 0 && feetAndInches(s, numeral, draft)) return
@@ -150,7 +144,7 @@ function readUnit(s: Scan, numeral: Numeral, draft: Draft, habit: Habit): void {
   draft.unit = measure.unit.name
   draft.kind = measure.unit.time ? 'time' : 'measure'
   draft.time = measure.unit.time ?? null
-  draft.at = measure.last
+  draft.last = measure.last
 }
 
 function moneyUnit(s: Scan, numeral: Numeral, draft: Draft, at: number, habit: Habit): boolean {
@@ -162,19 +156,19 @@ function moneyUnit(s: Scan, numeral: Numeral, draft: Draft, at: number, habit: H
   draft.unit = after.code
   draft.kind = 'money'
   draft.factor *= after.factor
-  draft.at = next
+  draft.last = next
   return true
 }
 
 /** `6'3"`: feet and inches, by their marks. */
 function feetAndInches(s: Scan, { value, figure }: Numeral, draft: Draft): boolean {
-  const { at } = draft
+  const at = draft.last
   const joined = (i: number): boolean => i < s.to && s.starts[i] === s.ends[i - 1]
   if (!figure || value === null || value > 9 || !joined(at) || !joined(at + 1)) return false
   const inches = figureOf(s.words[at + 1]!)
   if (!inches || inches.suffix !== '' || inches.high !== null || inches.value >= 12) return false
   const closed = joined(at + 2) && /^["”″'’]+$/.test(lowerAt(s, at + 2)) ? 1 : 0
-  Object.assign(draft, { unit: 'foot', kind: 'measure', at: at + 2 + closed, factor: draft.factor * ((value + inches.value / 12) / value) })
+  Object.assign(draft, { unit: 'foot', kind: 'measure', last: at + 2 + closed, factor: draft.factor * ((value + inches.value / 12) / value) })
   return true
 }
 
@@ -182,11 +176,11 @@ const isSign = (s: Scan, money: Money): boolean => !/^\p{L}/u.test(s.words[money
 
 function readCounted(s: Scan, numeral: Numeral, draft: Draft): void {
   const vague = numeral.value === null && numeral.high === null
-  const counted = countedAt(s, draft.at, numeral.value === 1, vague || numeral.loose)
+  const counted = countedAt(s, draft.last, numeral.value === 1, vague || numeral.loose)
   if (!counted) return
   const fraction = numeral.step === 0 && numeral.value !== null && Math.abs(numeral.value) < 1
   draft.counted = counted
-  draft.at = counted.last
+  draft.last = counted.last
   draft.kind = 'count'
   draft.unit = fraction ? null : counted.noun
 }

@@ -1,7 +1,8 @@
 // Numbers that are no quantities: names, years, scores, times, list numbers, the pronoun "one".
 import { Shape, TokenFlag } from '../../model/index.js'
 import type { Amount } from './amounts.js'
-import { AFTER_ONE, BEFORE_PRONOUN, CLOCK, LABELS, OPENERS, SCORES, STREETS } from './lexicon/labels.js'
+import { Is, isAt } from './lex.js'
+import { SCORES } from './lexicon/labels.js'
 import { lowerAt, type Scan } from './scan.js'
 
 /** Is the number of this amount no figure at all? */
@@ -12,9 +13,9 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   const digits = numeral.figure !== null
   if (kind === 'money' || kind === 'measure') return false
   const before = lowerAt(s, first - 1)
-  if (!digits) return LABELS.has(before) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
+  if (!digits) return isAt(s, first - 1, Is.Label) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
   const next = lowerAt(s, last)
-  if (CLOCK.has(lowerAt(s, numeral.last)) || (kind === 'time' && amount.unit === 'hour' && numeral.figure!.digits === 4 && !numeral.figure!.grouped)) return true
+  if (isAt(s, numeral.last, Is.Clock) || (kind === 'time' && amount.unit === 'hour' && numeral.figure!.digits === 4 && !numeral.figure!.grouped)) return true
   // "the 80's", "in his 20's"
   if (kind === 'bare' && /^['’]s$/.test(next) && numeral.figure!.digits === 2) return true
   if ((before === '#' && numeral.last - numeral.first === 1) || before === '@' || before === '^' || before === '+') return true
@@ -22,11 +23,11 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if (kind === 'time') return false
   if (isTelephone(s, amount) || next === 'block' || lowerAt(s, numeral.last) === 'block') return true
   // "Image 5 of 9"
-  if (before === 'of' && first - 3 >= s.from && LABELS.has(lowerAt(s, first - 3)) && s.words[first - 2]!.shape === Shape.Number) return true
+  if (before === 'of' && first - 3 >= s.from && isAt(s, first - 3, Is.Label) && s.words[first - 2]!.shape === Shape.Number) return true
   if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
-  if (LABELS.has(before) && !numeral.figure!.grouped && !isCell(s)) return true
-  if (isYear(s, amount, before)) return true
-  if (isName(s, amount, before)) return true
+  if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s)) return true
+  if (isYear(s, amount)) return true
+  if (isName(s, amount)) return true
   if (kind === 'bare') {
     if ((before === '(' && next === ')') || (before === '[' && next === ']')) return numeral.figure!.digits < 4
     // "1." and "2)" at the head of a paragraph.
@@ -57,24 +58,26 @@ function isOne(s: Scan, { numeral, first, kind, counted, tail, unit }: Amount): 
   const before = lowerAt(s, first - 1)
   if (kind === 'money' || kind === 'measure' || (kind === 'time' && unit !== 'day')) return false
   if (kind === 'time') return tail.length === 0 && !/^(?:for|in|within|than|least|about|after|only|just|lasted|takes|of)$/.test(before)
-  if (BEFORE_PRONOUN.has(before) || LABELS.has(before)) return true
-  const next = lowerAt(s, numeral.last)
-  if (AFTER_ONE.has(next)) return true
+  if (isAt(s, first - 1, Is.Pronoun) || isAt(s, first - 1, Is.Label)) return true
+  if (isAt(s, numeral.last, Is.Idiom)) return true
   return !counted || s.words[numeral.last]!.shape !== Shape.Lower
 }
 
 /** "the second half", "the top half". */
 const isHalf = (s: Scan, { numeral, first }: Amount): boolean =>
-  s.words[numeral.first]!.lower === 'half' && /^(?:first|second|third|last|final|latter|other|opening|each|better|top|bottom|front|back|lower|upper|both|early|late|this|that|at|a|an|'s|’s)$/.test(lowerAt(s, first - 1))
+  s.words[numeral.first]!.lower === 'half' && isAt(s, first - 1, Is.Ordinal)
 
 /** The end of a telephone number: `308-3600`, `222-TIPS`. */
 const LINE = /^\d{3,4}-(?:\d{4}|[A-Z]{4,})$/
 /** "713 308-3600", "0845 125 2222", "007": groups of digits one behind the other. */
 function isTelephone(s: Scan, { numeral, kind }: Amount): boolean {
-  const text = s.words[numeral.first]!.text
-  if (/^0\d*[1-9]/.test(text) && !/[.,]/.test(text) && kind !== 'time') return true
+  const figure = numeral.figure!
+  if (figure.digits < 2 || figure.grouped) return false
+  const { text } = s.words[numeral.first]!
+  if (text.startsWith('0') && figure.step === 1 && figure.value > 0 && kind !== 'time') return true
   const is = (at: number, pattern: RegExp): boolean => at >= s.from && at < s.to && pattern.test(s.words[at]!.text)
   if (numeral.last - numeral.first > 1 || !is(numeral.first, /^\d{3,}$/)) return false
+  if (!is(numeral.last, /^\d/) && !is(numeral.first - 1, /^\d/)) return false
   if (is(numeral.last, LINE) || is(numeral.first - 1, /^0\d{2,}$/)) return true
   const group = /^\d{3,}$/
   return [-2, -1, 0].some((shift) => [0, 1, 2].every((i) => is(numeral.first + shift + i, group)))
@@ -84,26 +87,26 @@ function isTelephone(s: Scan, { numeral, kind }: Amount): boolean {
 function isScore(s: Scan, { numeral, kind, unit, last }: Amount, hedged: boolean): boolean {
   if (numeral.figure?.high == null) return false
   if (kind === 'bare') return !hedged && (numeral.low! < 100 || numeral.high! > 999 || lowerAt(s, numeral.first - 1) === 'the') && !isCell(s) && !/^(?:from|between)$/.test(lowerAt(s, numeral.first - 1)) && !numeral.figure.grouped && !numeral.figure.suffix && !SCALED.has(lowerAt(s, numeral.last - 1))
-  return kind === 'count' && ((unit !== null && SCORES.has(unit)) || SCORES.has(lowerAt(s, numeral.last)) || SCORES.has(lowerAt(s, last)))
+  return kind === 'count' && ((unit !== null && SCORES.has(unit)) || isAt(s, numeral.last, Is.Score) || isAt(s, last, Is.Score))
 }
 const SCALED = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'])
 
 /** Four digits that the date reader left: still no count when they stand as years do. */
-function isYear(s: Scan, { numeral, kind, value }: Amount, before: string): boolean {
+function isYear(s: Scan, { numeral, kind, value }: Amount): boolean {
   const { figure } = numeral
   if (!figure || figure.digits !== 4 || figure.grouped || figure.step !== 1 || figure.suffix || value === null || value < 1500 || value > 2100) return false
   if (kind === 'bare') return !isCell(s) || value >= 1900
-  return /^(?:the|in|since|of|this|that|a|his|her|their|its|our|from|until|by|for|late|early|mid|fiscal|and|')$/.test(before)
+  return isAt(s, numeral.first - 1, Is.Year)
 }
 
 /** "Boeing 787", "Windows 10": a capital right before digits makes a name of both. */
-function isName(s: Scan, { numeral, kind, first }: Amount, before: string): boolean {
+function isName(s: Scan, { numeral, kind, first }: Amount): boolean {
   const at = first - 1
   if (at < s.from || s.taken[at] !== 0 || first !== numeral.first) return false
   const word = s.words[at]!
   if (word.shape !== Shape.Capital && word.shape !== Shape.Upper && word.shape !== Shape.Mixed) return false
   if (numeral.figure!.grouped || numeral.last > numeral.first + 1) return false
-  if (word.shape === Shape.Capital && OPENERS.has(before)) return false
+  if (word.shape === Shape.Capital && isAt(s, at, Is.Opener)) return false
   const opens = (s.flags[at]! & TokenFlag.First) !== 0
   return kind === 'bare' || !opens
 }
@@ -114,7 +117,7 @@ function isAddress(s: Scan, { numeral }: Amount): boolean {
   for (let i = numeral.last; i < Math.min(s.to, numeral.last + 4); i++) {
     const word = s.words[i]!
     if (word.shape !== Shape.Capital && word.shape !== Shape.Upper && !/^\d+(?:st|nd|rd|th)$/.test(word.lower)) return false
-    if (i > numeral.last && STREETS.has(word.lower)) return true
+    if (i > numeral.last && isAt(s, i, Is.Street)) return true
   }
   return false
 }

@@ -31,6 +31,8 @@ const LONGEST = 40
 type Read = readonly [number, number, number, boolean, number]
 
 function readNumber(text: string): Read | null {
+  const plain = readPlain(text)
+  if (plain) return plain
   const match = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)?(?:\.\d+)?/.exec(text)!
   let length = match[0].length
   if (length === 0) return null
@@ -40,6 +42,29 @@ function readNumber(text: string): Read | null {
   const exponent = power ? Number(power[1]) : 0
   const value = Number(`${whole.replaceAll(',', '') || '0'}${decimals && `.${decimals}`}e${exponent}`)
   return [value, length, 10 ** (exponent - decimals.length), whole.includes(','), whole.replaceAll(',', '').length]
+}
+
+const ZERO = 48, NINE = 57, POINT = 46, GROUP = 44
+/** The same for digits with separators and a point alone, without patterns: nine in ten are such. */
+function readPlain(text: string): Read | null {
+  let value = 0
+  let digits = 0
+  let point = -1
+  let group = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= ZERO && code <= NINE) {
+      value = value * 10 + code - ZERO
+      if (point < 0) digits++
+    } else if (code === POINT && point < 0 && i > 0) point = i
+    else if (code === GROUP && point < 0 && (group < 0 ? i <= 3 : i - group === 4)) group = i
+    else return null
+  }
+  const whole = point < 0 ? text.length : point
+  if (digits > 15 || whole === 0 || point === text.length - 1 || (group >= 0 && whole - group !== 4)) return null
+  const decimals = point < 0 ? 0 : text.length - point - 1
+  if (digits + decimals > 15) return null
+  return [decimals === 0 ? value : value / 10 ** decimals, text.length, decimals === 0 ? 1 : 10 ** -decimals, group >= 0, digits]
 }
 
 /** The figure that a token is, or null: ordinals, versions, times, telephone numbers and dates are none. */

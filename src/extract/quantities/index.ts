@@ -1,33 +1,22 @@
 // Figures with their units: money, percentages, measures, counts; durations and ages.
 import { type Block, type QuantityValue, Shape } from '../../model/index.js'
 import type { Collector, Extractor, ExtractorFactory } from '../collector.js'
-import { perWord } from '../facts.js'
 import { ageOf } from './ages.js'
 import type { Amount } from './amounts.js'
 import { timexOf } from './durations.js'
 import { isNoQuantity } from './exclude.js'
-import { figureOf } from './figures.js'
-import { hedgeOf, qualifiersOf } from './hedges.js'
+import { hedgeOf, isMoment, qualifiersOf } from './hedges.js'
 import type { Bound } from './lexicon/hedges.js'
 import { type Habit, habitOf } from './money.js'
-import { numberWord } from './number-word.js'
-import { UNIT_NAMES } from './lexicon/units.js'
+import { Is, type Lex, lexOf, Trigger } from './lex.js'
 import { readQuantity, readSpan } from './ranges.js'
-import { type Scan, scanOf } from './scan.js'
+import type { Scan } from './scan.js'
 import { subjectOf } from './subjects.js'
 
-/** What may begin with a word; all others cost one look. */
-const Trigger = { None: 0, Number: 1, /** "an hour" begins with no number, and is one. */ Span: 2 } as const
-const triggerOf = perWord((word): number => {
-  if (word.shape === Shape.Punctuation || word.shape === Shape.Url) return Trigger.None
-  if (figureOf(word) !== null || numberWord(word) !== null) return Trigger.Number
-  return UNIT_NAMES.get(word.lower)?.time !== undefined && !word.lower.endsWith('s') ? Trigger.Span : Trigger.None
-})
-
 /** The quantity at a number, with the article before it where that belongs to it: "a hundred". */
-function readNumber(s: Scan, at: number, habit: Habit): Amount | null {
+function readNumber(s: Scan, at: number, habit: Habit, part: boolean): Amount | null {
   const before = at > s.from && s.taken[at - 1] === 0 ? s.words[at - 1]!.lower : ''
-  return (before === 'a' || before === 'an' ? readQuantity(s, at - 1, habit) : null) ?? readQuantity(s, at, habit)
+  return (before === 'a' || before === 'an' ? readQuantity(s, at - 1, habit) : null) ?? (part ? null : readQuantity(s, at, habit))
 }
 
 export const quantities: ExtractorFactory = (document, out): Extractor => {
@@ -35,21 +24,40 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
   return {
     block(block: Block): void {
       const s = scanOf(block, out)
+      if (!s) return
       for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
         s.from = block.sentences[sentence]!
         s.to = block.sentences[sentence + 1]!
         for (let i = s.from; i < s.to; ) {
-          const trigger = triggerOf(s.words[i]!)
+          const { trigger } = s.lex[i]!
           if (trigger === Trigger.None || s.taken[i] !== 0) {
             i++
             continue
           }
-          const amount = trigger === Trigger.Span ? readSpan(s, i) : readNumber(s, i, habit)
+          const amount = trigger === Trigger.Span ? readSpan(s, i) : readNumber(s, i, habit, trigger === Trigger.Part)
           i = amount && amount.last > i ? emit(s, amount, out) : i + 1
         }
       }
     },
   }
+}
+
+const NO_MOMENTS: readonly number[] = []
+/** The words of the block in hand, used again for the next: one array instead of one a block. */
+const lexes: Lex[] = []
+
+/** Looks at each word of a block once; null where nothing begins a quantity. */
+function scanOf(block: Block, out: Collector): Scan | null {
+  const { words, starts, ends, flags, count } = block.tokens
+  let any = false
+  let moments = NO_MOMENTS
+  for (let i = 0; i < count; i++) {
+    const lex = lexOf(words[i]!)
+    lexes[i] = lex
+    if (lex.trigger !== Trigger.None) any = true
+    if ((lex.is & Is.Moment) !== 0 && isMoment(words, i)) moments = [...moments, i]
+  }
+  return any ? { block, words, starts, ends, flags, taken: out.taken, lex: lexes, moments, from: 0, to: count, lastAge: -1 } : null
 }
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */
@@ -62,13 +70,13 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
   }
   const bound = hedgeOf(s, amount)
   if (isNoQuantity(s, amount, bound !== null)) return Math.max(amount.numeral.last, amount.first + 1)
-  const qualifiers = qualifiersOf(s, amount)
+  let qualifiers = qualifiersOf(s, amount)
   const timex = timexOf(amount)
   if (timex !== null) {
     const more = bound ? [...qualifiers, bound.hedge] : qualifiers
     out.emit('duration', amount.first, amount.last, { timex }, more.length > 0 ? { qualifiers: more } : {})
   } else {
-    if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers.push('part')
+    if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers = [...qualifiers, 'part']
     const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
     draft.step = amount.step
   }

@@ -1,8 +1,8 @@
 // The unit behind a number: percent, measures, spans of time.
 import { Shape, TokenFlag, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
+import { Near } from './lex.js'
 import { CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS } from './lexicon/currencies.js'
-import { UNIT_NAMES, UNIT_STARTS, UNIT_SYMBOLS, type Unit } from './lexicon/units.js'
+import { UNIT_NAMES, UNIT_SYMBOLS, type Unit } from './lexicon/units.js'
 import { singularOf } from './nouns.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -15,44 +15,21 @@ export interface Measure {
   readonly last: number
 }
 
-/** What a word may say about a unit. */
-export interface UnitWord {
-  readonly name: Unit | undefined
-  readonly symbol: Unit | undefined
-  /** Of names of several words that begin with it: the greatest number of words. */
-  readonly most: number
-  readonly degree: boolean
-  /** "sq", "cubic", or a symbol that a power may follow. */
-  readonly squares: boolean
-  /** A bracket or an inch mark. */
-  readonly mark: boolean
-}
-
-/** What a word says about a unit, or null: almost always. */
-export const unitWord = perWord((word: Word): UnitWord | null => {
-  if (word.shape === Shape.Number || word.shape === Shape.Url) return null
-  const found: UnitWord = {
-    name: word.shape === Shape.Punctuation ? undefined : UNIT_NAMES.get(word.lower), symbol: UNIT_SYMBOLS.get(word.text), most: UNIT_STARTS.get(word.lower) ?? 0,
-    degree: /^(?:°|deg\.?|degrees?)$/.test(word.lower), squares: /^(?:sq\.?|cu\.?|square|cubic|k?m|cm|ft)$/.test(word.lower), mark: /^[({[″"”]$/.test(word.text),
-  }
-  return found.name || found.symbol || found.most > 0 || found.degree || found.squares || found.mark ? found : null
-})
-
 /** The unit that starts at token `at`, behind digits (or words, which take no symbols). */
 export function measureAt(s: Scan, at: number, digits: boolean): Measure | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  const found = unitWord(word)
-  if (!found) return null
-  if (found.mark) return digits ? (bracketed(s, at) ?? inchMark(s, at, word)) : null
+  const found = s.lex[at]!
+  if ((found.near & Near.Unit) === 0) return null
+  if ((found.near & Near.Bracket) !== 0) return digits ? (bracketed(s, at) ?? inchMark(s, at, word)) : null
   for (let n = Math.min(found.most, s.to - at); n > 1; n--) {
     const unit = UNIT_NAMES.get(joinedWords(s, at, n))
     if (unit) return { unit, last: at + n }
   }
-  const square = found.squares ? squared(s, at) : null
+  const square = (found.near & Near.Square) !== 0 ? squared(s, at) : null
   if (square) return square
-  if (found.degree) return degrees(s, at)
-  if (found.name) return withPoints(s, { unit: found.name, last: at + 1 })
+  if ((found.near & Near.Degree) !== 0) return degrees(s, at)
+  if (found.unit) return withPoints(s, { unit: found.unit, last: at + 1 })
   if (!found.symbol) return null
   // Of symbols, words take the percent sign alone.
   if (found.symbol.name === '%') return withPoints(s, { unit: found.symbol, last: at + 1 })

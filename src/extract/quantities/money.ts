@@ -1,8 +1,8 @@
 // Which currency the words around a number name.
-import { type Document, Shape, TokenFlag, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
+import { type Document, Shape, TokenFlag } from '../../model/index.js'
 import { figureOf } from './figures.js'
-import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
+import { lexAt, Near } from './lex.js'
+import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, CURRENCY_SIGNS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
 import { lowerAt, type Scan } from './scan.js'
 
 export interface Money {
@@ -30,57 +30,19 @@ const COMMON_WORDS = new Set(['won', 'real', 'sol', 'sols', 'colon', 'colons', '
 const BEFORE_NUMBER = new Set(['rs', 'rs.', 'rmb', 'rm', 'rp', 'btc', 'dm', 'sfr', 'stg', 'ksh'])
 /** Short forms that stand behind one. */
 const BEHIND_NUMBER = new Set(['rmb', 'rs', 'rs.', 'btc', 'stg', 'ரூ'])
-/** First words of countries and peoples that have a currency: `canadian`, `hong`. */
-const NATIONS = new Set([...NATIONAL_CURRENCIES.values()].flatMap((map) => [...map.keys()].map((key) => key.split('-')[0]!)))
-
-/** What a word may say about money. */
-export interface MoneyWord {
-  /** A sign or short form: `$`, `rs`. */
-  readonly sign: string | undefined
-  /** A code with its factor: `USD`, `MUSD`. */
-  readonly code: readonly [string, number] | null
-  /** "dollars", "yen". */
-  readonly name: string | undefined
-  /** "cents": of a currency, or null. */
-  readonly hundredth: string | null | undefined
-  readonly pounds: boolean
-  readonly nation: boolean
-  /** Letters that may stand before a sign: `US` of `US$`. */
-  readonly letters: boolean
-}
-
-/** What a word says about money, or null: almost always. */
-export const moneyWord = perWord((word: Word): MoneyWord | null => {
-  if (word.shape === Shape.Punctuation || word.shape === Shape.Number || word.shape === Shape.Url) return null
-  const { lower } = word
-  const found: MoneyWord = {
-    sign: CURRENCY_SIGNS.get(lower), code: codeOf(word), name: CURRENCY_NAMES.get(lower), hundredth: HUNDREDTHS.get(lower),
-    pounds: lower === 'pound' || lower === 'pounds', nation: NATIONS.has(lower), letters: CURRENCY_SIGNS.has(`${lower}$`),
-  }
-  return found.sign === undefined && !found.code && found.name === undefined && found.hundredth === undefined && !found.pounds && !found.nation && !found.letters ? null : found
-})
-
-/** ISO code of a word that is one: `USD`, `eur` (in small letters only where that is no word), `MUSD` for millions. */
-function codeOf({ text, shape }: Word): readonly [string, number] | null {
-  if (text.length < 3 || text.length > 4) return null
-  const code = text.toUpperCase()
-  if (CURRENCY_CODES.has(code)) return text === code || (shape === Shape.Lower && !CODES_THAT_ARE_WORDS.has(code)) ? [code, 1] : null
-  return text === code && code.startsWith('M') && CURRENCY_CODES.has(code.slice(1)) ? [code.slice(1), 1e6] : null
-}
-
 /** The sign or code before the number at `at`: "$", "US$", "US $", "USD", "Rs.". */
 export function moneyBefore(s: Scan, at: number): Money | null {
   const i = at - 1
   if (i < s.from || s.taken[i] !== 0) return null
   const word = s.words[i]!
-  const found = moneyWord(word)
-  if (!found) return word.text === '#' && lowerAt(s, i - 1) === 'gb' ? { code: 'GBP', factor: 1, first: i - 1, last: at } : null
+  const found = s.lex[i]!
+  if (word.text === '#') return lowerAt(s, i - 1) === 'gb' ? { code: 'GBP', factor: 1, first: i - 1, last: at } : null
   const money = (code: string, first = i, factor = 1): Money => ({ code, factor, first, last: at })
   if (found.sign !== undefined && word.shape === Shape.Symbol) {
-    const before = i - 1 >= s.from && s.taken[i - 1] === 0 ? moneyWord(s.words[i - 1]!) : null
-    const letters = before ? s.words[i - 1]!.lower : ''
+    const letters = i - 1 >= s.from && s.taken[i - 1] === 0 ? s.words[i - 1]!.lower : ''
+    const before = lexAt(s, i - 1)
     // "HK$", "c $": letters before the sign, a single one joined to it.
-    if (before && s.starts[i]! - s.ends[i - 1]! <= (letters.length > 1 || letters === 'c' ? 1 : 0)) {
+    if (letters !== '' && (before.near & Near.Money) !== 0 && s.starts[i]! - s.ends[i - 1]! <= (letters.length > 1 || letters === 'c' ? 1 : 0)) {
       const long = CURRENCY_SIGNS.get(letters + word.lower)
       if (long !== undefined) return money(long, i - 1)
       if (before.code) return money(before.code[0], i - 1, before.code[1])
@@ -98,24 +60,24 @@ export function moneyBefore(s: Scan, at: number): Money | null {
 export function moneyAfter(s: Scan, at: number, number: number, habit: Habit): Money | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  const found = moneyWord(word)
+  const found = s.lex[at]!
   const money = (code: string, last = at + 1, factor = 1): Money => ({ code, factor, first: at, last })
-  if (!found) return word.shape === Shape.Capital ? foreign(s, at) : null
+  if ((found.near & Near.Money) === 0) return null
   if (word.shape === Shape.Symbol) {
     if (found.sign !== undefined) return money(found.sign)
     return word.lower === '¢' ? money('USD', at + 1, 0.01) : null
   }
   // "3.14 US$"
-  if (found.letters && at + 1 < s.to && s.words[at + 1]!.text === '$' && !(at + 2 < s.to && figureOf(s.words[at + 2]!))) return money(CURRENCY_SIGNS.get(`${word.lower}$`)!, at + 2)
-  const national = found.nation || word.shape === Shape.Capital ? (nationalMoney(s, at) ?? foreign(s, at)) : null
-  if (national) return national
-  if (found.hundredth !== undefined && word.lower !== 'sen' && (word.lower.length > 1 || (s.flags[at]! & TokenFlag.Joined) !== 0))
-    return money(found.hundredth ?? (habit.sterling && word.lower.startsWith('pen') ? 'GBP' : 'USD'), at + 1, 0.01)
-  if (found.pounds) {
+  if (at + 1 < s.to && s.words[at + 1]!.text === '$' && CURRENCY_SIGNS.has(`${word.lower}$`) && !(at + 2 < s.to && figureOf(s.words[at + 2]!))) return money(CURRENCY_SIGNS.get(`${word.lower}$`)!, at + 2)
+  if (word.lower === 'pound' || word.lower === 'pounds') {
     if (lowerAt(s, at + 1) === 'sterling') return money('GBP', at + 2)
     // A pound of something is a weight; millions of pounds, or pounds in a text about British money, are money.
     return lowerAt(s, at + 1) !== 'of' && (number >= 1e6 || habit.sterling) ? money('GBP') : null
   }
+  const national = (found.near & Near.Nation) !== 0 || word.shape === Shape.Capital ? (nationalMoney(s, at) ?? foreign(s, at)) : null
+  if (national) return national
+  if (found.hundredth !== undefined && word.lower !== 'sen' && (word.lower.length > 1 || (s.flags[at]! & TokenFlag.Joined) !== 0))
+    return money(found.hundredth ?? (habit.sterling && word.lower.startsWith('pen') ? 'GBP' : 'USD'), at + 1, 0.01)
   if (found.code && !CODES_THAT_ARE_WORDS.has(found.code[0])) return money(found.code[0], at + 1, found.code[1])
   if (found.sign !== undefined && (BEHIND_NUMBER.has(word.lower) || word.text === 'DM')) return money(found.sign)
   return found.name !== undefined && word.lower !== 'mark' && (number >= 1000 || !COMMON_WORDS.has(word.lower)) ? money(found.name) : null

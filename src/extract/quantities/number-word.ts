@@ -23,15 +23,20 @@ export interface NumberWord {
   readonly whole?: { readonly value: number; readonly fraction: boolean; readonly rest: readonly Word[] }
 }
 
-const WORDS = new Map<string, Record<string, number>>()
+/** Words that are numbers, but for hyphenated forms. */
+export const NUMBER_WORDS: Map<string, NumberWord> = new Map()
 for (const [kind, map] of Object.entries({ ones: ONES, tens: TENS, scale: SCALES, scales: PLURAL_SCALES, part: PARTS, parts: PLURAL_PARTS, first: FIRSTS, vague: VAGUE }))
-  for (const [word, value] of map) WORDS.set(word, { ...WORDS.get(word), [kind]: value })
+  for (const [word, value] of map) NUMBER_WORDS.set(word, { ...NUMBER_WORDS.get(word), [kind]: value })
+
+/** Is a word an ordinal or a denominator, and no more? "Half" and "quarter" are more. */
+export const isOrdinal = (word: NumberWord): boolean =>
+  (word.part ?? word.first ?? word.parts) !== undefined && word.part !== 2 && word.part !== 4 && word.tens === undefined && word.scale === undefined && word.whole === undefined
 
 /** The number that a word is, or null. */
 export const numberWord = perWord((word: Word): NumberWord | null => {
   if (word.shape > Shape.Mixed) return null
   if (word.parts) return hyphenated(word.parts)
-  return WORDS.get(word.lower) ?? null
+  return NUMBER_WORDS.get(word.lower) ?? null
 })
 
 /** "twenty-five", "two-thirds", "five-year-old", "twenty-fifth" (a denominator). */

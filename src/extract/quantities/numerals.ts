@@ -3,7 +3,7 @@ import { type Word } from '../../model/index.js'
 import { decimals, digitsAt, free, isA, power, scaleAt, scalesAt, spacedThousands, type State, wholeAt } from './cardinals.js'
 import { type Figure, figureOf } from './figures.js'
 import { andPart, aPart, denominatorAt, halfAt, partOf, plusPart, ratioAt, withScale } from './fractions.js'
-import { Near, nearAt } from './near.js'
+import { Near, nearAt } from './lex.js'
 import { numberWord } from './number-word.js'
 import { lowerAt, type Scan } from './scan.js'
 

@@ -1,6 +1,6 @@
 // Two amounts that are one: "between 5 and 10", "$3-4 million", "5 feet 2 inches", "an hour and a half".
-import { type Amount, readAmount, tidy } from './amounts.js'
-import { QUALIFIERS_BEFORE } from './lexicon/hedges.js'
+import { type Amount, type Draft, readAmount, tidy } from './amounts.js'
+import { Is, Near, nearAt } from './lex.js'
 import type { Habit } from './money.js'
 import { lowerAt, type Scan } from './scan.js'
 import { figureOf } from './figures.js'
@@ -24,60 +24,56 @@ export function readSpan(s: Scan, at: number): Amount | null {
   if (!/^an?$/.test(lowerAt(s, at - 1)) || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
   const unit = UNIT_NAMES.get(lowerAt(s, at))!
   const numeral: Numeral = { first: at - 1, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
-  const one: Amount = {
-    kind: 'time', first: at - 1, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false,
+  const one: Draft = {
+    kind: 'time', first: at - 1, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false, factor: 1,
   }
-  const half = halfMore(s, one)
-  if (half !== one) return half
+  if (halfMore(s, one).value !== 1) return one
   return LASTING.test(lowerAt(s, at - 2)) && !/^(?:ago|earlier|later|before|old)$/.test(lowerAt(s, at + 1)) ? one : null
 }
 
 /** Does `word` stand before the number at `at`, with a sign, a code or a hedge at most between them? */
 function isAfter(s: Scan, at: number, word: string): boolean {
-  for (let i = at - 1; i >= Math.max(s.from, at - 4); i--) {
-    const text = lowerAt(s, i)
-    if (text === word) return true
-    if (!/^(?:about|around|roughly|approximately|an?|some|us|[$€£¥-]|u\.s\.|usd|eur|gbp|minus|negative|a\$|c|hk)$/.test(text)) return false
+  for (let i = at - 1; i >= s.from && i >= at - 4; i--) {
+    if (s.words[i]!.lower === word) return true
+    if ((s.lex[i]!.is & Is.Between) === 0) return false
   }
   return false
 }
 
 /** A word of change close before: "rose 5 to 10", where "to" joins no range. */
 function changes(s: Scan, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(s.from, at - 5); i--) if (QUALIFIERS_BEFORE.get(lowerAt(s, i)) === 'change') return true
+  for (let i = at - 1; i >= s.from && i >= at - 5; i--) if (s.lex[i]!.before === 'change') return true
   return false
 }
 
-function rangeOf(s: Scan, one: Amount, between: boolean, habit: Habit): Amount | null {
+function rangeOf(s: Scan, one: Draft, between: boolean, habit: Habit): Draft | null {
   if (one.value === null) return null
-  // A unit of its own may stand before the second number: the first must then be of the same one.
-  const ends = one.kind === 'count' || one.kind === 'bare' ? [one.numeral.last] : [one.last]
-  for (const end of ends) {
-    const joint = connector(s, end, one, between)
-    if (!joint) continue
-    const start = numberStart(s, end + 1)
-    const two = start < 0 ? null : readAmount(s, start, habit)
-    if (!two || two.value === null || two.numeral.figure?.high != null) continue
-    const bare = one.kind === 'bare' || one.kind === 'count'
-    if (!bare && two.unit !== one.unit && !(two.kind === 'bare' && one.signed) && !(one.kind === 'money' && two.kind === 'count')) continue
-    // "$3 to 4 million": the magnitude, like the unit, is said once.
-    let low = one.value
-    let { step } = one
-    const scale = two.value >= 1000 && two.numeral.value !== null ? magnitude(two) : 1
-    if (scale > 1 && low < scale && magnitude(one) === 1 && low * scale < two.value * 1.0001 && one.numeral.figure && !one.numeral.figure.grouped && low < 1000) {
-      low *= scale
-      step *= scale
-    }
-    if (bare && two.kind === 'money' && Math.abs(two.step / (two.numeral.step || 1)) < 1) low = tidy(low * (two.step / (two.numeral.step || 1)))
-    if (low >= two.value) continue
-    if ((joint === 'or' && two.value - low > Math.max(2, low)) || (joint === 'and' && !between)) continue
-    const unit = two.unit ?? one.unit
-    return {
-      ...two, kind: two.unit !== null || two.kind === 'count' ? two.kind : one.kind, unit, first: one.first, value: null, low: tidy(low), high: two.value, step: Math.min(step, two.step), signed: one.signed || two.signed,
-    }
+  const bare = one.kind === 'bare' || one.kind === 'count'
+  const end = bare ? one.numeral.last : one.last
+  const joint = (nearAt(s, end) & Near.Range) !== 0 ? connector(s, end, one, between) : null
+  if (!joint) return null
+  const start = numberStart(s, end + 1)
+  const two = start < 0 ? null : readAmount(s, start, habit)
+  if (!two || two.value === null || two.numeral.figure?.high != null) return null
+  // With a unit of its own, the first must be of the same one as the second.
+  if (!bare && two.unit !== one.unit && !(two.kind === 'bare' && one.signed) && !(one.kind === 'money' && two.kind === 'count')) return null
+  // "$3 to 4 million": the magnitude, like the unit, is said once.
+  let low = one.value
+  let { step } = one
+  const scale = two.value >= 1000 ? magnitude(two) : 1
+  if (scale > 1 && low < scale && low < 1000 && magnitude(one) === 1 && low * scale < two.value * 1.0001 && one.numeral.figure && !one.numeral.figure.grouped) {
+    low *= scale
+    step *= scale
   }
-  return null
+  // "5 to 10 cents"
+  if (bare && two.kind === 'money' && two.numeral.step > 0 && two.step < two.numeral.step) low = tidy(low * (two.step / two.numeral.step))
+  if (low >= two.value || (joint === 'or' && two.value - low > Math.max(2, low))) return null
+  if (two.unit === null && two.kind !== 'count') two.kind = one.kind
+  two.unit ??= one.unit
+  return grown(two, { first: one.first, value: null, low: tidy(low), high: two.value, step: Math.min(step, two.step), signed: one.signed || two.signed })
 }
+
+const grown = (amount: Draft, more: Partial<Amount>): Draft => Object.assign(amount, more)
 
 /** The power of a thousand (or hundred) that a number was multiplied by. */
 function magnitude({ value, numeral }: Amount): number {
@@ -123,11 +119,12 @@ const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 }
 
 /** "5 feet 2 inches", "3 dollars 50 cents", "two hours and 30 minutes", "15 dollars 50." */
-function compound(s: Scan, one: Amount, habit: Habit): Amount {
+function compound(s: Scan, one: Draft, habit: Habit): Draft {
   if (one.value === null || one.unit === null || one.tail.length > 0 || one.kind === 'count' || one.kind === 'bare') return one
   const holds = HOLDS[one.unit]
   if (!holds && one.kind !== 'money') return one
   let at = one.last
+  if ((nearAt(s, at) & (Near.And | Near.Comma | Near.Figure)) === 0) return one
   const joint = /^(?:and|,)$/.test(lowerAt(s, at)) ? 1 : 0
   at += joint
   if (at >= s.to || (!figureOf(s.words[at]!) && !numberWord(s.words[at]!))) return one
@@ -136,10 +133,13 @@ function compound(s: Scan, one: Amount, habit: Habit): Amount {
   // "12 ft 2 in": the mark of inches is a word elsewhere.
   if (one.unit === 'foot' && two.kind === 'bare' && two.value < 12 && lowerAt(s, two.last) === 'in' && !/^(?:the|a|an|its|his|her|their|this|that|\d.*|\p{Lu}.*)$/u.test(s.words[two.last + 1]?.text ?? '')) {
     const feet = tidy(one.value + two.value / 12)
-    return { ...one, value: feet, low: feet, high: feet, last: two.last + 1, unitEnd: two.last + 1 }
+    return grown(one, { value: feet, low: feet, high: feet, last: two.last + 1, unitEnd: two.last + 1 })
   }
   const comma = joint === 1 && lowerAt(s, at - 1) === ','
-  const sum = (value: number): Amount => ({ ...one, value: tidy(one.value! + value), low: tidy(one.value! + value), high: tidy(one.value! + value), last: two.last, unitEnd: two.unitEnd, step: two.step })
+  const sum = (more: number): Draft => {
+    const value = tidy(one.value! + more)
+    return grown(one, { value, low: value, high: value, last: two.last, unitEnd: two.unitEnd, step: two.step })
+  }
   if (holds) {
     const size = two.unit === null ? undefined : holds[two.unit]
     return size !== undefined && two.value < size && !(comma && one.kind !== 'time' && one.unit !== 'foot') ? sum(two.value / size) : one
@@ -152,11 +152,11 @@ function compound(s: Scan, one: Amount, habit: Habit): Amount {
 }
 
 /** "an hour and a half", "a mile and a quarter". */
-function halfMore(s: Scan, one: Amount): Amount {
+function halfMore(s: Scan, one: Draft): Draft {
   const { last, value } = one
   if (value === null || one.unit === null || (one.kind !== 'time' && one.kind !== 'measure' && one.kind !== 'money') || lowerAt(s, last) !== 'and') return one
   const article = /^(?:a|one)$/.test(lowerAt(s, last + 1)) ? 1 : 0
   const part = { half: 0.5, quarter: 0.25 }[lowerAt(s, last + 1 + article)]
   if (part === undefined || (article === 0 && part !== 0.5)) return one
-  return { ...one, value: value + part, low: value + part, high: value + part, last: last + 2 + article, unitEnd: last + 2 + article, step: 0 }
+  return grown(one, { value: value + part, low: value + part, high: value + part, last: last + 2 + article, unitEnd: last + 2 + article, step: 0 })
 }

@@ -1,7 +1,7 @@
 // What a figure is said of, in words: the phrase counted, or what money and measures are given for.
 import { Shape } from '../../model/index.js'
 import type { Amount } from './amounts.js'
-import { PHRASE_ENDS } from './lexicon/nouns.js'
+import { Is, isAt } from './lex.js'
 import { lowerAt, type Scan } from './scan.js'
 
 const MOST_WORDS = 6
@@ -21,17 +21,19 @@ function behind(s: Scan, at: number): string | null {
   if (word === 'worth' && lowerAt(s, start + 1) === 'of') start += 2
   else if (word === 'of' || word === 'in' || word === 'for') {
     start++
-    if (/^(?:the|a|an|its|their|his|her|this|these)$/.test(lowerAt(s, start))) start++
+    if (isAt(s, start, Is.Determiner) || lowerAt(s, start) === 'a' || lowerAt(s, start) === 'an') start++
     if (start < s.to && word !== 'of' && s.words[start]!.shape !== Shape.Lower) return null
   }
-  return phrase(s, start)
+  if (isAt(s, start, Is.Adverbial)) return null
+  let end = start
+  while (end < s.to && end - start < MOST_WORDS && isNominal(s, end)) end++
+  return end > start ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
 }
 
 /** "a budget of $5 million", "the cost was $4.2 million". */
 function before(s: Scan, first: number): string | null {
   let end = first
-  const joints = /^(?:of|worth|valued|estimated|at|is|was|were|are|to|by|about|around|nearly|almost|over|than|more|less|some|:|totaled|totalled|reached|hit|stood|remains|be|roughly|approximately|up|least|most|from)$/
-  while (end > s.from && first - end < 4 && joints.test(lowerAt(s, end - 1))) end--
+  while (end > s.from && first - end < 4 && isAt(s, end - 1, Is.Joint)) end--
   if (end === first) return null
   let start = end
   while (start > s.from && end - start < MOST_BEFORE && isNominal(s, start - 1)) start--
@@ -39,11 +41,4 @@ function before(s: Scan, first: number): string | null {
   return start < end ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
 }
 
-const isNominal = (s: Scan, at: number): boolean => s.words[at]!.shape <= Shape.Mixed && !PHRASE_ENDS.has(s.words[at]!.lower) && s.taken[at] === 0
-
-function phrase(s: Scan, start: number): string | null {
-  let end = start
-  if (/^(?:north|south|east|west|northeast|northwest|southeast|southwest|respectively|annualized|overall|together|alone|tall|high|long|wide|deep|worth)$/.test(lowerAt(s, start))) return null
-  while (end < s.to && end - start < MOST_WORDS && isNominal(s, end)) end++
-  return end > start ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
-}
+const isNominal = (s: Scan, at: number): boolean => s.taken[at] === 0 && (s.lex[at]!.is & Is.End) === 0
