@@ -2,7 +2,10 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { builtInRules } from '../src/config/rules.js'
+import { lint as lintDocuments } from '../src/lint.js'
 import type { Finding, Result } from '../src/model/index.js'
+import { type Example, examplesOf, ruleIds } from './examples.js'
 import { folderOf, run } from './run.js'
 
 /** Two tellings of one speech: a finding of quote-wording, with a side in each document. */
@@ -144,4 +147,15 @@ describe('baseline', () => {
     const { status, err } = await run(folderOf({ 'a.md': SUMMER, ...(files as Record<string, string>) }), argv)
     expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining(message) as string })
   })
+})
+
+test.each(ruleIds())('%s: a finding stays the same finding when its documents move', async (id) => {
+  const rules = builtInRules().filter((rule) => rule.id === id)
+  const prints = async ({ documents }: Example, name: (path: string, i: number) => string): Promise<string[]> => {
+    const sources = documents.map(({ path, source }, i) => ({ path: name(path, i), source }))
+    const metadata = new Map(documents.flatMap(({ path, date }, i) => (date ? [[name(path, i), { date }] as const] : [])))
+    return (await lintDocuments({ cwd: '.', paths: [], sources, metadata, rules })).findings.map(({ fingerprint }) => fingerprint).sort()
+  }
+  // Into folders that turn their order around.
+  for (const example of examplesOf(id)) expect(await prints(example, (path, i) => `${'zyxwvutsrqponm'[i]}/${path}`), example.title).toEqual(await prints(example, (path) => path))
 })

@@ -1,16 +1,16 @@
 // `corpus-lint rules` and `corpus-lint explain RULE`.
 import { configuredRules } from '../config/apply.js'
 import { meant } from '../config/errors.js'
+import { loadConfig } from '../config/load.js'
 import { builtInRules, helpOf } from '../config/rules.js'
 import type { Rule } from '../model/index.js'
 import { styleOf } from '../report/style.js'
 import { type Arguments, UsageError } from './options.js'
-import { loadConfig } from './settings.js'
 import type { Streams } from './streams.js'
 
 /** The rules as the config has them, and those that it switches off. */
 function known(args: Arguments, cwd: string): { on: Rule[]; all: Rule[] } {
-  const on = configuredRules(builtInRules(), loadConfig(args, cwd))
+  const on = configuredRules(builtInRules(), loadConfig(args.config, cwd))
   const all = [...on, ...builtInRules().filter(({ id }) => !on.some((rule) => rule.id === id))]
   return { on, all: all.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }

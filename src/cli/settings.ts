@@ -2,7 +2,7 @@
 import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { configuredRules, onlyRules } from '../config/apply.js'
 import { meant } from '../config/errors.js'
-import { findConfig, type LoadedConfig, noConfig, readConfig } from '../config/load.js'
+import { type LoadedConfig, loadConfig } from '../config/load.js'
 import { readMetadata } from '../config/metadata.js'
 import { builtInRules } from '../config/rules.js'
 import { changedSince, type LintOptions, membershipOf } from '../lint.js'
@@ -18,12 +18,9 @@ export interface Settings {
   readonly baseline?: string
 }
 
-export const loadConfig = ({ config }: Arguments, cwd: string): LoadedConfig =>
-  config === false ? noConfig(cwd) : config === undefined ? findConfig(cwd) : readConfig(config, cwd)
-
 /** The rules of a run and all that `lint` wants to know. Throws ConfigError. */
 export function settingsOf(args: Arguments, cwd: string): Settings {
-  const loaded = loadConfig(args, cwd)
+  const loaded = loadConfig(args.config, cwd)
   const { config, folder } = loaded
   const builtIn = builtInRules()
   const all = configuredRules(builtIn, loaded)

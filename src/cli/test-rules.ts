@@ -1,17 +1,17 @@
 // `corpus-lint test-rules`: the examples in the READMEs of a user's own rules, run.
 import { configuredRules } from '../config/apply.js'
 import { exampleLine, examplesIn } from '../config/examples.js'
+import { loadConfig } from '../config/load.js'
 import { builtInRules, helpOf } from '../config/rules.js'
 import { lint } from '../lint.js'
 import { count, styleOf } from '../report/style.js'
 import { type Arguments, UsageError } from './options.js'
-import { loadConfig } from './settings.js'
 import type { Streams } from './streams.js'
 
 /** Runs every example, and says what was expected and what came. Exit status 1 when one does not hold, or a rule has none. */
 export async function testRules(args: Arguments, { out, cwd, color }: Streams): Promise<number> {
   const style = styleOf(args.color ?? color === true)
-  const rules = configuredRules(builtInRules(), loadConfig(args, cwd)).filter(({ folder }) => folder !== undefined)
+  const rules = configuredRules(builtInRules(), loadConfig(args.config, cwd)).filter(({ folder }) => folder !== undefined)
   if (rules.length === 0) throw new UsageError("there are no rules to test: the config's ruleFolders name none")
   let [held, failed] = [0, 0]
   for (const rule of rules) {

@@ -20,6 +20,10 @@ export interface LoadedConfig {
   error(path: readonly (string | number)[], message: string, key?: boolean): ConfigError
 }
 
+/** The config of a run: the file named, none for false, else the one that is found. Throws ConfigError. */
+export const loadConfig = (file: string | false | undefined, cwd: string): LoadedConfig =>
+  file === false ? noConfig(cwd) : file === undefined ? findConfig(cwd) : readConfig(file, cwd)
+
 /** What holds where there is no config file, or none is wanted. */
 export const noConfig = (cwd: string): LoadedConfig => ({ config: {}, folder: cwd, file: null, lineOf: () => 0, error: (_, message) => fileError('config', message) })
 
