@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { builtInRules } from '../src/config/rules.js'
 import { lint } from '../src/lint.js'
+import type { Finding } from '../src/model/index.js'
 import { examplesOf, ruleIds } from './examples.js'
 
 const rules = builtInRules()
@@ -23,6 +24,9 @@ test.each(ruleIds().flatMap((id) => examplesOf(id).map((example) => [`${id}: ${e
     const run = (sources: readonly { path: string; source: string }[]) => lint({ cwd: '.', paths: [], sources, metadata, rules: rules.filter(({ id }) => id === example.rule) })
     const alone = await run(example.documents)
     const inCompany = await run([...example.documents, ...BYSTANDERS])
-    expect(inCompany.findings).toEqual(alone.findings)
+    // How rare a word is depends on the corpus, so the last digit of a confidence may move; nothing else may.
+    const apart = (findings: readonly Finding[]) => findings.map(({ confidence, ...rest }) => rest)
+    expect(apart(inCompany.findings)).toEqual(apart(alone.findings))
+    inCompany.findings.forEach(({ confidence }, i) => expect(Math.abs(confidence - alone.findings[i]!.confidence)).toBeLessThan(0.03))
   },
 )
