@@ -29,6 +29,7 @@ describe('comments', () => {
   test.each([
     ['the next line', `<!-- corpus-lint-disable-next-line quote-wording -- as she said it that day -->\n${WINTER}`],
     ['the next line with text', `<!-- corpus-lint-disable-next-line quote-wording -->\n\n${WINTER}`],
+    ['the rest of a wrapped paragraph', `<!-- corpus-lint-disable-next-line -->\nIt was a long day in the town hall, and\nnot a warm one. ${WINTER}`],
     ['all rules', `<!-- corpus-lint-disable -->\n\n${WINTER}`],
     ['a block', `<!-- corpus-lint-disable quote-wording, list-count -->\n\n${WINTER}\n<!-- corpus-lint-enable quote-wording -->\n`],
     ['the file', `${WINTER}\n<!-- corpus-lint-disable-file quote-wording -->\n`],
@@ -46,6 +47,7 @@ describe('comments', () => {
   test.each([
     ['another rule', `<!-- corpus-lint-disable-next-line list-count -->\n${WINTER}`],
     ['after the end of a block', `<!-- corpus-lint-disable -->\n\nx\n\n<!-- corpus-lint-enable -->\n\n${WINTER}`],
+    ['the next item of a list', `<!-- corpus-lint-disable-next-line -->\n- It was a long day.\n- ${WINTER}`],
     ['two lines on', `<!-- corpus-lint-disable-next-line -->\nSo it was said.\n\n${WINTER}`],
   ])('not: %s', async (_, text) => {
     expect((await lint({ 'a.md': SUMMER, 'b.md': text })).findings).toHaveLength(1)

@@ -108,6 +108,8 @@ export interface Directive {
   /** Offsets of the comment in the source. */
   readonly start: number
   readonly end: number
+  /** Of `disable-next-line`: offsets of the line that is meant, with the rest of its paragraph. */
+  readonly covers?: readonly [number, number]
 }
 
 export type Format = 'text' | 'markdown' | 'html'

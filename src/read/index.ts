@@ -33,7 +33,7 @@ export async function readDocument(path: string, source: string, metadata: { dat
   const date: DocumentDate | null = told ? { date: told, from: 'metadata' } : own ? { date: own.date, from: own.from } : null
   return {
     path, format, title: metadata.title ?? front?.title ?? title, date, dates, blocks,
-    directives: directivesOf(comments), lineStarts: lineStartsOf(source),
+    directives: directivesOf(comments, blocks, source), lineStarts: lineStartsOf(source),
   }
 }
 

@@ -118,19 +118,12 @@ function directiveAt(document: Extraction, rule: string, { start }: Location): D
     if (directive.rules.length > 0 && !directive.rules.includes(rule)) continue
     if (directive.action === 'disable-file') return directive
     if (directive.action === 'disable-line' && lineOf(document, directive.start) === start.line) return directive
-    if (directive.action === 'disable-next-line' && nextLine(document, directive.end) === start.line) return directive
+    if (directive.covers && directive.covers[0] <= start.offset && start.offset < directive.covers[1]) return directive
     if (directive.start > start.offset) continue
     if (directive.action === 'disable') block = directive
     else if (directive.action === 'enable') block = undefined
   }
   return block
-}
-
-/** The first line with text after an offset: a comment in Markdown is often followed by a blank line. */
-function nextLine({ lineStarts }: Extraction, offset: number): number {
-  let line = upperBound(lineStarts, offset) + 1
-  while (line < lineStarts.length && lineStarts[line]! - lineStarts[line - 1]! <= 2) line++
-  return line
 }
 
 const lineOf = ({ lineStarts }: Extraction, offset: number): number => upperBound(lineStarts, offset)
