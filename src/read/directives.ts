@@ -5,7 +5,7 @@ const DIRECTIVE = /^<!--\s*corpus-lint-(disable-next-line|disable-line|disable-f
 
 /** The directives among a document's comments. `blocks` are in reading order. */
 export function directivesOf(comments: readonly { readonly text: string; readonly at: number }[], blocks: readonly Block[], source: string): Directive[] {
-  return comments.flatMap(({ text, at }) => {
+  return [...comments].sort((a, b) => a.at - b.at).flatMap(({ text, at }) => {
     const match = DIRECTIVE.exec(text)
     if (!match) return []
     const rules = match[2]!.split(/[\s,]+/).filter(Boolean)
