@@ -10,7 +10,7 @@ import { readRules } from '../config/rules.js'
 import { baselineSchema, configSchema, lexiconSchema, ruleSchema } from '../config/schema.js'
 import { MATCHERS } from '../match/index.js'
 import type { Rule } from '../model/index.js'
-import { actionTable, ruleTable, withMade } from './made.js'
+import { actionTable, findingsShown, ruleTable, withMade } from './made.js'
 
 const require = createRequire(import.meta.url)
 const { Ajv } = require('ajv') as typeof import('ajv')
@@ -37,12 +37,15 @@ try {
   write('rules.json', JSON.stringify(rules))
   write('help.json', JSON.stringify(Object.fromEntries(rules.map(({ id }) => [id, readFileSync(join(root, 'rules', id, 'README.md'), 'utf8')]))))
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Parameters<typeof actionTable>[0]
-  for (const [file, name, made] of [['README.md', 'rules', ruleTable(rules)], ['.github/ci.md', 'inputs', actionTable(action)]] as const) {
+  const docs = process.argv.includes('--docs') || process.argv.includes('--check')
+  const shown = docs ? await findingsShown(root) : ''
+  for (const [file, name, made] of [['README.md', 'rules', ruleTable(rules)], ['README.md', 'findings', shown], ['.github/ci.md', 'inputs', actionTable(action)]] as const) {
+    if (!docs) break
     const text = readFileSync(join(root, file), 'utf8')
     const fresh = withMade(text, name, made)
     if (fresh === text) continue
     if (process.argv.includes('--docs')) writeFileSync(join(root, file), fresh)
-    else if (process.argv.includes('--check')) {
+    else {
       process.stderr.write(`${file}: its ${name} are stale: run npm run docs\n`)
       process.exitCode = 1
     }

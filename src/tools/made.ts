@@ -1,10 +1,19 @@
 // What the docs list, between two comments: the README's table of rules, the Action's inputs.
+import { main } from '../cli.js'
 import type { Rule } from '../model/index.js'
 
 /** The rules as a Markdown table, linked to their READMEs. */
 export function ruleTable(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, summary, level }) => `| [\`${id}\`](rules/${id}/README.md) | ${level} | ${summary} |`)
   return ['| rule | level | finds |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** What the linter prints for two rules on the sample documents, as a fenced block. */
+export async function findingsShown(root: string): Promise<string> {
+  let text = ''
+  const command = ['seeds', '--rule', 'name-spelling', '--rule', 'quote-wording', '--level', 'warning']
+  await main(command, { out: (more) => void (text += more), err: () => {}, cwd: root })
+  return `\`\`\`console\n$ npx corpus-lint ${command.join(' ')}\n${text}\`\`\``
 }
 
 interface ActionFile {
