@@ -12,6 +12,7 @@ import { ownDate } from './own-date.js'
 import { weekday } from './weekday.js'
 import { disagreement } from './disagreement.js'
 import { spelling } from './spelling.js'
+import { age } from './age.js'
 
 /** A check looks at one group and says what cannot stand. */
 export type Check = (group: Group, rule: Rule) => Iterable<Finding>
@@ -30,6 +31,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   wording,
   disagreement,
   spelling,
+  age,
 }
 
 /** The findings of a rule's groups, in order. */

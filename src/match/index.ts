@@ -6,6 +6,7 @@ import { quotations } from './quotes/index.js'
 import { posts } from './posts/index.js'
 import { thing } from './thing/index.js'
 import { spellings } from './spellings/index.js'
+import { ages } from './ages.js'
 
 /** A matcher brings claims together; it sees every document at once, in order of path. */
 export type Matcher = (documents: readonly Extraction[], rule: Rule) => Iterable<Group>
@@ -18,6 +19,7 @@ export const MATCHERS: Readonly<Record<string, Matcher>> = {
   posts,
   thing,
   spellings,
+  ages,
 }
 
 /** The groups of a rule's claims. */

@@ -2,12 +2,9 @@
 import type { Extraction } from '../model/index.js'
 
 export interface Stories {
-  /** 0 to 1: the share of the smaller document's word weight that the other document has, too. */
-  overlap(a: Extraction, b: Extraction): number
   /**
-   * 0 to 1: cosine of the two documents' words, each weighed by the square of its rarity. Stricter than `overlap`, and
-   * better at keeping apart: on local news in one corpus the median of two reports of one event is 0.2, while of two
-   * events one pair of documents in a thousand is above 0.13.
+   * 0 to 1: cosine of the two documents' words, each weighed by the square of its rarity: on local news in one corpus the
+   * median of two reports of one event is 0.2, while of two events one pair of documents in a thousand is above 0.13.
    */
   likeness(a: Extraction, b: Extraction): number
 }
@@ -30,13 +27,6 @@ function weigh(documents: readonly Extraction[]): Stories {
     }
     return counts.get(word) ?? 0
   }
-  const rarity = (word: string): number => Math.log((documents.length + 20) / (spread(word) + 1))
-  const totals = new Map<Extraction, number>()
-  const total = (document: Extraction): number => {
-    let sum = totals.get(document)
-    if (sum === undefined) totals.set(document, (sum = document.words.reduce((all, word) => all + rarity(word), 0)))
-    return sum
-  }
   const square = (word: string): number => Math.log((documents.length + 10) / Math.max(1, spread(word))) ** 2
   const lengths = new Map<Extraction, number>()
   const length = (document: Extraction): number => {
@@ -44,9 +34,8 @@ function weigh(documents: readonly Extraction[]): Stories {
     if (known === undefined) lengths.set(document, (known = Math.sqrt(document.words.reduce((all, word) => all + square(word), 0))))
     return known
   }
-  const overlap = pairwise((a, b) => sharedWeight(a.words, b.words, rarity) / Math.max(1e-9, Math.min(total(a), total(b))))
   const likeness = pairwise((a, b) => sharedWeight(a.words, b.words, square) / Math.max(1e-9, length(a) * length(b)))
-  return { overlap, likeness }
+  return { likeness }
 }
 
 /** Remembers a measure of two documents that does not depend on their order. */

@@ -1,6 +1,7 @@
 // Names of people, places and organisations.
 import type { Block } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
+import { assignAges } from './ages.js'
 import { Is, nameClass } from './classes.js'
 import { captionEnd, isHeadline } from './headlines.js'
 import { type Mention, mentionsIn, mentionsOf } from './mentions.js'
@@ -25,10 +26,12 @@ export const names: ExtractorFactory = (document, out) => {
       })
     },
     end() {
-      for (const mention of resolve(document, all)) {
+      const found = resolve(document, all)
+      for (const mention of found) {
         mention.draft ??= addLate(mention)
         mention.draft.claim.value = { name: mention.name, type: mention.type }
       }
+      assignAges(document, out, found)
     },
   }
   function addLate({ block, first, last, type }: Mention) {

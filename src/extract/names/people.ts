@@ -74,7 +74,9 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     }
     const { lower } = words[0]!
     const people = bySurname.get(lower) ?? byFirst.get(lower)?.filter((entity) => entity.type === 'person' || !(mention.titled || mention.type === 'person'))
-    const known = people?.length === 1 && !(nameClass(words[0]!) & (Is.Place | Is.Upper) && !mention.titled) ? people[0]! : null
+    // Of two people of one surname the one named last in the same paragraph is meant, if any.
+    const named = people && people.length > 1 && bySurname.has(lower) ? nearest(mention, mentions, full, document) : people?.[0]
+    const known = named && (people!.length === 1 || bySurname.has(lower)) && !(nameClass(words[0]!) & (Is.Place | Is.Upper) && !mention.titled) ? named : null
     if (mention.doubtful && !known && !singles.has(lower)) continue
     mention.name = known?.name ?? textOf(document, mention)
     if (known) mention.type = known.type
@@ -82,6 +84,19 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     names.push(mention)
   }
   return names
+}
+
+/** The person of the same surname whose full name stands last before in the same block. */
+function nearest(mention: Mention, mentions: readonly Mention[], full: ReadonlyMap<string, Entity>, document: Document): Entity | undefined {
+  const surname = wordsOf(document, mention)[0]!.lower
+  for (let i = mentions.indexOf(mention) - 1; i >= 0 && mentions[i]!.block === mention.block; i--) {
+    const other = mentions[i]!
+    if (other.last - other.first < 2) continue
+    const words = wordsOf(document, other)
+    const entity = full.get(words.map((word) => word.lower).join(' '))
+    if (entity?.type === 'person' && surnameOf(words).lower === surname) return entity
+  }
+  return undefined
 }
 
 const rank = (type: NameType): number => (type === 'other' ? 0 : 1)

@@ -59,12 +59,27 @@ function runEnd(words: readonly Word[], flags: readonly number[], count: number,
       end++
       continue
     }
+    const nickname = nick(words, flags, count, end)
+    if (nickname > 0) {
+      end += nickname
+      continue
+    }
     const step = bridge(words, flags, count, start, end, joined)
     if (step === 0) break
     joined = true
     end += step
   }
   return end
+}
+
+const QUOTE = /^["“”'‘’]$/
+/** `Joe "Joe Duke" Robertson`: how many tokens a nickname in quotation marks at `at` has, marks and all; 0 when there is none. */
+function nick(words: readonly Word[], flags: readonly number[], count: number, at: number): number {
+  if (!QUOTE.test(words[at]!.text) || !(nameClass(words[at - 1]!) & (Is.Given | Is.Initial) || words[at - 1]!.shape === Shape.Capital)) return 0
+  let end = at + 1
+  while (end < count && end - at <= 3 && nameClass(words[end]!) & Is.Capital && !(flags[end]! & TokenFlag.First)) end++
+  if (end === at + 1 || end + 1 >= count || !QUOTE.test(words[end]!.text) || flags[end + 1]! & TokenFlag.First) return 0
+  return nameClass(words[end + 1]!) & Is.Capital && !(nameClass(words[end + 1]!) & (Is.Opener | Is.Title)) ? end + 1 - at : 0
 }
 
 /** How many small words at `at` hold the run together: 0 when they end it. */

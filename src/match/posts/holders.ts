@@ -1,14 +1,14 @@
 // One sole post with two holders at one time.
 import type { Extraction, Group } from '../../model/index.js'
 import { personName, surelyDifferent } from '../people.js'
-import { storiesOf } from '../stories.js'
+import { nearnessOf } from '../near.js'
 import { homeOf } from './homes.js'
 import type { PostsDetail, Stand } from './index.js'
 import { stateOf } from './level.js'
 import type { Lexicon } from './lexicon.js'
 
 /** Undated documents are compared only when they share this much: otherwise years may lie between them. */
-const SAME_STORY = 0.3
+const SAME_STORY = 0.15
 
 /** One group for each sole post that different people hold within `days`. */
 export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: readonly Extraction[], days: number): Iterable<Group> {
@@ -21,7 +21,8 @@ export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: 
     if (list) list.push(stand)
     else byPost.set(key, [stand])
   }
-  const stories = storiesOf(documents)
+  const stories = nearnessOf(documents)
+  const index = new Map(documents.map((document, i) => [document, i]))
   for (const list of byPost.values()) {
     if (new Set(list.map((stand) => stand.person)).size < 2) continue
     const found = new Set<Stand>()
@@ -35,7 +36,7 @@ export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: 
         if (!surelyDifferent(personName(a.person), personName(b.person))) continue
         const undated = a.day === null || b.day === null
         if (undated && (lexicon.isForTerm(a.post) || lexicon.isNational(a.post))) continue
-        if (undated && stories.overlap(a.statement.document, b.statement.document) < SAME_STORY) continue
+        if (undated && stories.near(index.get(a.statement.document)!, index.get(b.statement.document)!, []) < SAME_STORY) continue
         found.add(a).add(b)
       }
     }

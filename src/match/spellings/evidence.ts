@@ -1,7 +1,7 @@
 // What the documents say on whether two forms name one.
 import type { Extraction } from '../../model/index.js'
 import { dayOf } from '../dates.js'
-import { storiesOf } from '../stories.js'
+import { nearnessOf } from '../near.js'
 import type { Form, NameClaim } from './forms.js'
 
 /** Two full names this close together (in characters) stand side by side: they are two people, not one and a slip. */
@@ -16,15 +16,13 @@ export interface Evidence {
 }
 
 interface Known {
-  /** Full names in the document. */
-  readonly names: ReadonlySet<string>
   readonly ages: ReadonlyMap<string, ReadonlySet<number>>
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Weighs forms of a corpus against each other. */
 export function witness(documents: readonly Extraction[]): (a: Form, b: Form) => Evidence {
-  const stories = storiesOf(documents)
+  const stories = nearnessOf(documents)
   const known = new Map<number, Known>()
   const about = (index: number): Known => {
     let facts = known.get(index)
@@ -48,9 +46,9 @@ export function witness(documents: readonly Extraction[]): (a: Form, b: Form) =>
     for (const i of left.slice(0, MOST)) {
       for (const j of right.slice(0, MOST)) {
         if (i === j) continue
-        const share = stories.overlap(documents[i]!, documents[j]!)
-        const company = [...about(i).names].filter((name) => name !== a.text && name !== b.text && about(j).names.has(name))
-        const weight = (share >= 0.45 ? 2 : share >= 0.3 ? 1.5 : share >= 0.2 ? 0.8 : share >= 0.12 ? 0.1 : -1.5) + Math.min(1.6, company.length * 0.4)
+        const company = stories.company(i, j).filter((name) => name !== a.text && name !== b.text)
+        const near = stories.near(i, j, [a.text, b.text])
+        const weight = near >= 0.3 ? 2.6 : near >= 0.2 ? 2.2 : near >= 0.14 ? 1.8 : near >= 0.1 ? 1.4 : near >= 0.07 ? 0.9 : near >= 0.04 ? 0.3 : -1.5
         if (weight > best) [best, why] = [weight, company.length > 0 ? [`both with ${company.slice(0, 3).join(', ')}`] : ['two documents of one story']]
       }
     }
@@ -99,7 +97,6 @@ function sideBySide(x: readonly NameClaim[], y: readonly NameClaim[], { lineStar
 }
 
 function factsOf({ claims }: Extraction): Known {
-  const names = new Set<string>()
   const ages = new Map<string, Set<number>>()
   const roles = new Map<string, Set<string>>()
   const add = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
@@ -108,11 +105,9 @@ function factsOf({ claims }: Extraction): Known {
     else map.set(key, new Set([value]))
   }
   for (const claim of claims) {
-    if (claim.kind === 'name') {
-      if (claim.value.name.includes(' ') && claim.value.type !== 'place') names.add(claim.value.name)
-    } else if (claim.kind === 'age') {
+    if (claim.kind === 'age') {
       if (claim.value.person) add(ages, claim.value.person, claim.value.years)
     } else if (claim.kind === 'role') add(roles, claim.value.person, claim.value.role)
   }
-  return { names, ages, roles }
+  return { ages, roles }
 }

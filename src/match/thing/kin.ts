@@ -69,11 +69,12 @@ export class Corpus {
     return this.#days[index]!
   }
 
-  nearness(a: number, b: number): number {
+  /** `except`: stems that do not count, those of the very name that is compared. */
+  nearness(a: number, b: number, except?: ReadonlySet<string>): number {
     const [x, y] = this.#heads[a]!.size <= this.#heads[b]!.size ? [a, b] : [b, a]
     const other = this.#heads[y]!
     let shared = 0
-    for (const [word, weight] of this.#heads[x]!) if (other.has(word)) shared += weight * weight
+    for (const [word, weight] of this.#heads[x]!) if (other.has(word) && !except?.has(word)) shared += weight * weight
     return (shared / (this.#lengths[x]! * this.#lengths[y]!)) * this.#dated(a, b)
   }
 
