@@ -39,7 +39,7 @@ export function ageOf(s: Scan, amount: Amount): Age | null {
 /** "aged 21, 22 and 24": the numbers behind an age are ages too. */
 function listed(s: Scan, { first, last }: Amount, years: number): Age | null {
   let before = first - 1
-  while (/^(?:,|and|or|&)$/.test(lowerAt(s, before))) before--
+  while (first - before < 4 && /^(?:,|and|or|&)$/.test(lowerAt(s, before))) before--
   return before < first - 1 && s.lastAge === before + 1 && /^(?:[,.;)]|and|or|)$/.test(lowerAt(s, last)) ? { years, person: null, first, last } : null
 }
 

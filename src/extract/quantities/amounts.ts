@@ -69,6 +69,7 @@ export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false)
   if (draft.counted === null) draft.unitEnd = draft.last
   if (draft.unit !== null && draft.kind !== 'time') readRate(s, draft)
   if (draft.factor !== 1) multiply(draft)
+  if (!Number.isFinite(draft.value ?? draft.low ?? 0) || !Number.isFinite(draft.high ?? 0)) return null
   return draft
 }
 

@@ -40,7 +40,7 @@ function spacedLetter(s: Scan, at: number): number | undefined {
 /** The product of the magnitudes at `at`: "million", "lakh crore". */
 export function scalesAt(s: Scan, at: number): State {
   let value = 1
-  for (let scale = scaleAt(s, at); scale !== undefined; scale = scaleAt(s, ++at)) value *= scale
+  for (let scale = scaleAt(s, at); scale !== undefined && value < 1e30; scale = scaleAt(s, ++at)) value *= scale
   return { at, value, step: value }
 }
 
@@ -68,7 +68,7 @@ export function decimals(s: Scan, state: State): void {
   if (lowerAt(s, state.at) !== 'point') return
   let at = state.at + 1
   let digits = ''
-  for (let next = wholeAt(s, at); next; next = wholeAt(s, at)) {
+  for (let next = wholeAt(s, at); next && digits.length < 12; next = wholeAt(s, at)) {
     digits += String(next.value)
     at = next.at
   }
@@ -80,12 +80,13 @@ export function decimals(s: Scan, state: State): void {
   state.at = at
 }
 
+const MOST_GROUPS = 5
 /** "1 234 567": groups of three digits, each one space apart. */
 export function spacedThousands(s: Scan, state: State): void {
   if (!free(s, state.at) || s.words[state.at]!.shape !== Shape.Number) return
   const near = (at: number): boolean => free(s, at) && s.starts[at]! - s.ends[at - 1]! === 1
   let { at, value } = state
-  while (near(at) && /^\d{3}(?:\.\d+)?$/.test(s.words[at]!.text)) value = value * 1000 + Number(s.words[at++]!.text)
+  while (at - state.at < MOST_GROUPS && near(at) && /^\d{3}(?:\.\d+)?$/.test(s.words[at]!.text)) value = value * 1000 + Number(s.words[at++]!.text)
   if (at === state.at || (near(at) && figureOf(s.words[at]!) !== null)) return
   state.at = at
   state.value = value

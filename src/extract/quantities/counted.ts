@@ -78,5 +78,5 @@ function isJoined(s: Scan, at: number, head: number, start: number): boolean {
   }
   if (head >= 0 || word.lower !== 'and' || at + 2 >= s.to) return false
   const [before, next, after] = [s.words[at - 1]!, s.words[at + 1]!, s.words[at + 2]!]
-  return before.shape === Shape.Lower && next.shape === Shape.Lower && !isAt(s, at + 1, Is.End) && !isAt(s, at + 2, Is.End) && singularOf(after) !== ''
+  return before.shape <= Shape.Capital && next.shape <= Shape.Capital && !isAt(s, at + 1, Is.End) && !isAt(s, at + 2, Is.End) && singularOf(after) !== ''
 }

@@ -13,9 +13,13 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   const digits = numeral.figure !== null
   if (kind === 'money' || kind === 'measure') return false
   const before = lowerAt(s, first - 1)
+  // "the nineteen fifties"
+  if (!digits && /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(lowerAt(s, numeral.last))) return true
   if (!digits) return isAt(s, first - 1, Is.Label) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
   const next = lowerAt(s, last)
   if (isAt(s, numeral.last, Is.Clock) || (kind === 'time' && amount.unit === 'hour' && numeral.figure!.digits === 4 && !numeral.figure!.grouped)) return true
+  // "from 1 to 5 p.m."
+  if (kind === 'bare' && isAt(s, last + 2, Is.Clock) && /^(?:to|and|until|till|-|–)$/.test(next) && !numeral.figure!.grouped) return true
   // "the 80's", "in his 20's"
   if (kind === 'bare' && /^['’]s$/.test(next) && numeral.figure!.digits === 2) return true
   if ((before === '#' && numeral.last - numeral.first === 1) || before === '@' || before === '^' || before === '+') return true
@@ -33,8 +37,12 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
     // "1." and "2)" at the head of a paragraph.
     if (first === 0 && (next === '.' || next === ')' || next === ':') && s.block.tokens.count > 2 && numeral.figure!.digits < 3) return true
   }
-  return (!hedged && isModel(s, amount, before)) || isAddress(s, amount)
+  return isEmergency(amount) || (!hedged && isModel(s, amount, before)) || isAddress(s, amount)
 }
+
+/** "called 911", "a 911 caller" */
+const isEmergency = ({ numeral, kind, unit }: Amount): boolean =>
+  numeral.value === 911 && (kind === 'bare' || (unit !== null && /^(?:call|caller|dispatcher|operator|tape|record|recording)$/.test(unit)))
 
 /** "the 787 Dreamliner", "a 737": digits that name a thing, with its kind before or behind them. */
 function isModel(s: Scan, { numeral, kind, last }: Amount, before: string): boolean {
@@ -76,9 +84,10 @@ function isTelephone(s: Scan, { numeral, kind }: Amount): boolean {
   const { text } = s.words[numeral.first]!
   if (text.startsWith('0') && figure.step === 1 && figure.value > 0 && kind !== 'time') return true
   const is = (at: number, pattern: RegExp): boolean => at >= s.from && at < s.to && pattern.test(s.words[at]!.text)
+  if (is(numeral.first - 1, /^0\d{2,}$/)) return true
   if (numeral.last - numeral.first > 1 || !is(numeral.first, /^\d{3,}$/)) return false
   if (!is(numeral.last, /^\d/) && !is(numeral.first - 1, /^\d/)) return false
-  if (is(numeral.last, LINE) || is(numeral.first - 1, /^0\d{2,}$/)) return true
+  if (is(numeral.last, LINE)) return true
   const group = /^\d{3,}$/
   return [-2, -1, 0].some((shift) => [0, 1, 2].every((i) => is(numeral.first + shift + i, group)))
 }

@@ -27,6 +27,7 @@ export interface Figure {
 }
 
 const LONGEST = 40
+const NO_WORDS: readonly Word[] = []
 /** A number at the head of a text: `[value, length, step, grouped, digits]`. */
 type Read = readonly [number, number, number, boolean, number]
 
@@ -92,7 +93,7 @@ function readFigure(text: string, word: Word, currency: string | null): Figure |
   const step = vulgar === undefined ? unit : 0
   const figure = { value, high: null, step, grouped, digits, fraction: vulgar !== undefined, suffix: '', rest: [], currency }
   if (at === text.length) return figure
-  if (text[at] === '/') return readFraction(figure, text.slice(at + 1))
+  if (text[at] === '/') return readFraction(figure, text.slice(at + 1), word)
   const suffix = /^[\p{L}µ]+[23]?(?![\p{L}\d])/u.exec(text.slice(at))?.[0] ?? ''
   // "1.3x10^6": the power itself is in the tokens behind.
   if (/^[x×]10$/.test(text.slice(at))) return { ...figure, suffix: 'x10' }
@@ -107,14 +108,16 @@ function readFigure(text: string, word: Word, currency: string | null): Figure |
 }
 
 /** `a/b`: a part of one, with a denominator that people use; "9/11" and "24/7" are none. */
-function readFraction(figure: Figure, text: string): Figure | null {
-  const below = /^(\d{1,4})(.*)$/u.exec(text)
+function readFraction(figure: Figure, text: string, word: Word | null): Figure | null {
+  const below = /^(\d{1,4})(\p{L}{0,3})(-\p{L}.*)?$/u.exec(text)
   if (!below) return null
   const under = Number(below[1])
   const suffix = below[2]!
+  const rest = below[3] === undefined ? NO_WORDS : (word?.parts?.slice(1) ?? NO_WORDS)
+  if (below[3] !== undefined && rest.length === 0) return null
   const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 32, 50, 64, 100, 1000]
-  if (figure.value >= under || !Number.isInteger(figure.value) || !usual.includes(under) || !/^\p{L}{0,3}$/u.test(suffix)) return null
-  return { ...figure, value: figure.value / under, step: 0, fraction: true, suffix }
+  if (figure.value >= under || !Number.isInteger(figure.value) || !usual.includes(under)) return null
+  return { ...figure, value: figure.value / under, step: 0, fraction: true, suffix, rest }
 }
 
 /** `10-20`, `5k-20k`, `7-1/2`, `10-20-year`. */
@@ -124,7 +127,7 @@ function readRange(figure: Figure, after: string, word: Word): Figure | null {
   const [high, length, step, grouped] = second
   let tail = after.slice(length)
   if (tail.startsWith('/')) {
-    const part = readFraction({ ...figure, value: high, suffix: '' }, tail.slice(1))
+    const part = readFraction({ ...figure, value: high, suffix: '' }, tail.slice(1), null)
     return part && { ...part, value: figure.value + part.value, digits: figure.digits }
   }
   const suffix = /^[\p{L}µ]+[23]?/u.exec(tail)?.[0] ?? ''

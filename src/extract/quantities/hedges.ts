@@ -30,7 +30,9 @@ function goesOn(s: Scan, { kind, counted }: Amount, at: number, skipped: number,
 
 function hedgeAfter(s: Scan, at: number): Bound | null {
   const { begins } = saidAt(s, at)
-  return begins?.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))?.[1] ?? null
+  const found = begins?.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))
+  // "89 cents or more than 27 percent": another figure's hedge.
+  return found && lowerAt(s, at + found[0].length) !== 'than' ? found[1] : null
 }
 
 const WINDOW_BEFORE = 6
@@ -75,8 +77,17 @@ const isPart = (s: Scan, at: number): boolean => lowerAt(s, at) === 'of' && isAt
 
 /** A moment near the figure, in its sentence. */
 function atTime(s: Scan, first: number, last: number): boolean {
-  for (const at of s.moments) if (at >= first - WINDOW_MOMENT && at < last + WINDOW_MOMENT && at >= s.from && at < s.to) return true
-  return false
+  const { moments } = s
+  if (moments.length === 0) return false
+  const from = Math.max(s.from, first - WINDOW_MOMENT)
+  // Binary search: a long table may have as many moments as figures.
+  let low = 0
+  for (let high = moments.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (moments[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low < moments.length && moments[low]! < Math.min(s.to, last + WINDOW_MOMENT)
 }
 
 /** Do the words from token `at` make a figure one of its moment: "as of Monday", "to date", "so far", "at the time", "currently"? */

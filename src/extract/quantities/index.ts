@@ -50,14 +50,14 @@ const lexes: Lex[] = []
 function scanOf(block: Block, out: Collector): Scan | null {
   const { words, starts, ends, flags, count } = block.tokens
   let any = false
-  let moments = NO_MOMENTS
+  let moments: number[] | null = null
   for (let i = 0; i < count; i++) {
     const lex = lexOf(words[i]!)
     lexes[i] = lex
     if (lex.trigger !== Trigger.None) any = true
-    if ((lex.is & Is.Moment) !== 0 && isMoment(words, i)) moments = [...moments, i]
+    if ((lex.is & Is.Moment) !== 0 && isMoment(words, i)) (moments ??= []).push(i)
   }
-  return any ? { block, words, starts, ends, flags, taken: out.taken, lex: lexes, moments, from: 0, to: count, lastAge: -1 } : null
+  return any ? { block, words, starts, ends, flags, taken: out.taken, lex: lexes, moments: moments ?? NO_MOMENTS, from: 0, to: count, lastAge: -1 } : null
 }
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */

@@ -124,6 +124,9 @@ export function perAt(s: Scan, at: number): { readonly per: string; readonly las
     if (square) return { per: square.unit.name, last: square.last }
     if (next.lower === 'capita') return { per: 'person', last: at + 2 }
     // "per cent" is a unit; "/" may join alternatives: "10 km/6 miles".
+    // "per diluted share"
+    const after = lowerAt(s, at + 2)
+    if (EACH.has(after) && next.shape === Shape.Lower && !EACH.has(next.lower) && !UNIT_NAMES.has(next.lower)) return { per: after, last: at + 3 }
     return next.lower === 'cent' || next.lower === 'se' || (text === '/' && !UNIT_NAMES.has(next.lower) && !UNIT_SYMBOLS.has(next.text)) ? null : { per: noun, last: at + 2 }
   }
   if ((text === 'a' || text === 'an') && EACH.has(next.lower) && !/^(?:ago|earlier|later|before)$/.test(lowerAt(s, at + 2)))

@@ -17,6 +17,8 @@ export const singularOf = perWord((word: Word): string => {
   }
   if (!lower.endsWith('s') || lower.length < 3 || NO_PLURAL.has(lower)) return ''
   if (/^\p{Lu}[\p{Lu}\d]+s$/u.test(text)) return text.slice(0, -1)
+  // "12 TOS": initials; "THREE OFFICERS" is a headline.
+  if (word.shape === Shape.Upper && lower.length < 5) return ''
   if (word.shape === Shape.Punctuation || word.shape === Shape.Symbol || word.shape === Shape.Url || word.shape === Shape.Number || lower.includes("'")) return ''
   if (/(?:ss|us|is|ous|ics)$/.test(lower)) return ''
   if (/[^aeiou]ies$/.test(lower)) return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)

@@ -81,10 +81,10 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
   if (comma) return comma
   const state: State = { at: first + 1, value: figure.value, step: figure.step }
   const next = free(s, first + 1) ? figureOf(s.words[first + 1]!) : null
-  if (next?.fraction && next.value < 1 && !next.rest.length && !figure.fraction) {
+  if (next?.fraction && next.value < 1 && !figure.fraction) {
     // "10 1/2", "2 ½".
     Object.assign(state, { at: state.at + 1, value: state.value + next.value, step: 0 })
-    if (next.suffix) return numeral(first, state.at, state.value, { figure, suffix: next.suffix })
+    if (next.suffix || next.rest.length > 0) return numeral(first, state.at, state.value, { figure, suffix: next.suffix, rest: next.rest })
   } else if (figure.digits <= 3 && !figure.grouped && figure.step === 1 && figure.value > 0) spacedThousands(s, state)
   power(s, state)
   if (scaleAt(s, state.at)) return readWords(s, first, stopAtAnd, state)
@@ -227,11 +227,12 @@ function readVague(s: Scan, at: number, least: number, first = at): Numeral | nu
   return readHundreds(s, start, least, first)
 }
 
+const GREATEST = 1e18
 /** "hundreds", "tens of thousands", "several hundred million": a least number. */
 function readHundreds(s: Scan, at: number, least: number, first = at): Numeral {
   let low = least
   let end = at
-  for (;;) {
+  while (low < GREATEST) {
     const lexeme = free(s, end) ? numberWord(s.words[end]!) : null
     const scale = lexeme?.scales ?? lexeme?.scale
     if (scale === undefined) break

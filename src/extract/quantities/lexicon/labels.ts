@@ -26,7 +26,7 @@ export const SCORES = set('vote win victory defeat loss lead draw tie score scor
 export const BEFORE_PRONOUN = set('the this that these those which each every any no some another next last previous first second third only such new old other latest same current big small good bad better best worse right wrong every single')
 
 /** Behind "one": idioms that count nothing. */
-export const AFTER_ONE = set('another of side thing reason way hand example such or and who that to with in by from more for at on can is was must should may might could would has had will knows of\' s')
+export const AFTER_ONE = set('well just could day another of side thing reason way hand example such or and who that to with in by from more for at on can is was must should may might could would has had will knows of\' s')
 
 /** Capitals at the head of a sentence that are no names: a number behind them counts. */
 export const OPENERS = set(`
