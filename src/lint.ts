@@ -4,11 +4,12 @@ import { check } from './check/index.js'
 import { builtInRules } from './config/rules.js'
 import { discover, NoSuchFile } from './discover/index.js'
 import { membershipOf } from './discover/membership.js'
-import { extract } from './extract/index.js'
+import { gather } from './gather/index.js'
+import { cacheAt, type CachePlace } from './gather/location.js'
 import { match } from './match/index.js'
 import { type Place, why } from './match/why.js'
 import type { Extraction, Finding, Result, Rule, Skipped } from './model/index.js'
-import { readDocument, readSource, Unreadable } from './read/index.js'
+import { decode, readBytes } from './read/index.js'
 import { baselineOf, type Known, unknownTo } from './select/baseline.js'
 import { type Anchor, anchored, type Change, ofChange } from './select/change.js'
 import { withExcerpts } from './select/excerpts.js'
@@ -18,7 +19,7 @@ import { inScopes, type Rebase } from './select/scopes.js'
 import { Suppressions, type SuppressOptions } from './select/suppress.js'
 import { aboveThreshold, reaches, type Threshold } from './select/threshold.js'
 
-export { baselineOf, changedSince, edited, editsOf, GitError, hasRevision, membershipOf, NoSuchFile, patchOf, reaches, why }
+export { baselineOf, cacheAt, changedSince, edited, editsOf, GitError, hasRevision, membershipOf, NoSuchFile, patchOf, reaches, why }
 export type { Anchor, Change, Known, Place }
 
 export interface LintOptions extends Threshold, SuppressOptions {
@@ -45,32 +46,21 @@ export interface LintOptions extends Threshold, SuppressOptions {
   readonly rules?: readonly Rule[]
   /** Gives each location its excerpt, for which files are read a second time. */
   readonly excerpts?: boolean
+  /** Where claims are kept from run to run: see `cacheAt`. Default: nowhere. */
+  readonly cache?: CachePlace
+  /** Worker threads beside this one, at most. Default: started when the corpus is worth them. */
+  readonly workers?: number
   /** Called after each document. */
   readonly onProgress?: (done: number, total: number) => void
 }
 
 /** Reads the corpus and extracts every document's claims, in order of path. */
 export async function claimsOf(options: LintOptions): Promise<{ extractions: Extraction[]; skipped: Skipped[] }> {
-  const extractions: Extraction[] = []
-  const { paths, skipped: unread } = options.sources ? { paths: options.sources.map(({ path }) => path).sort(compare), skipped: [] } : await discover(options.paths, options.cwd, options)
-  const skipped: Skipped[] = [...unread]
-  const sourceOf = sourceReader(options)
-  for (const [i, path] of paths.entries()) {
-    options.onProgress?.(i, paths.length)
-    try {
-      extractions.push(extract(await readDocument(path, await sourceOf(path), options.metadata?.get(path))))
-    } catch (error) {
-      skipped.push({ path, reason: reasonOf(error) })
-    }
-  }
-  return { extractions, skipped: skipped.sort((a, b) => compare(a.path, b.path)) }
-}
-
-/** Why a document is left out. What is no fault of the file is one of ours: it says so, and the others are linted all the same. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable) return error.message
-  if (error instanceof RangeError && error.message.includes('call stack')) return 'is nested too deeply'
-  return `made corpus-lint fail, which should not happen; please report it: ${error instanceof Error ? error.stack?.split('\n', 2).join('') : String(error)}`
+  const { sources, overlay } = options
+  const { paths, skipped } = sources ? { paths: sources.map(({ path }) => path).sort(compare), skipped: [] } : await discover(options.paths, options.cwd, options)
+  const texts = new Map([...(sources ?? []).map(({ path, source }) => [path, source] as const), ...(overlay ?? [])])
+  const gathered = await gather(paths, { ...options, texts })
+  return { extractions: gathered.extractions, skipped: [...skipped, ...gathered.skipped].sort((a, b) => compare(a.path, b.path)) }
 }
 
 /** Lints a corpus. Findings are sorted by path, then position, then rule. */
@@ -117,7 +107,7 @@ const identityOf = ({ rule, fingerprint, locations }: Finding): string => `${rul
 /** Reads a document's source, decoded, without a byte-order mark. */
 export function sourceReader({ cwd, sources, overlay }: Pick<LintOptions, 'cwd' | 'sources' | 'overlay'>): (path: string) => Promise<string> {
   const inMemory = sources && new Map(sources.map(({ path, source }) => [path, source]))
-  return async (path) => (overlay?.get(path) ?? inMemory?.get(path) ?? readSource(resolve(cwd, path))).replace(/^\uFEFF/, '')
+  return async (path) => (overlay?.get(path) ?? inMemory?.get(path) ?? decode(readBytes(resolve(cwd, path)), /\.html?$/i.test(path))).replace(/^\uFEFF/, '')
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -8,8 +8,9 @@ const WINGS = ['discover', 'read', 'extract', 'match', 'check', 'select', 'repor
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
   ...Object.fromEntries(WINGS.map((wing) => [wing, ['model', wing]])),
+  gather: ['model', 'read', 'extract', 'gather'],
   config: ['model', 'config'],
-  'lint.ts': ['model', 'config', ...WINGS.filter((wing) => wing !== 'report')],
+  'lint.ts': ['model', 'config', 'gather', ...WINGS.filter((wing) => wing !== 'report')],
   'cli.ts': ['model', 'config', 'report', 'cli', 'lint.ts'],
   cli: ['model', 'config', 'report', 'cli', 'lint.ts'],
 }

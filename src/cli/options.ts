@@ -23,6 +23,9 @@ export interface Arguments {
   readonly minConfidence?: number
   readonly failOn?: Level | 'never'
   readonly quiet: boolean
+  readonly cache: boolean
+  readonly cacheLocation?: string
+  readonly workers?: number
   readonly color?: boolean
   readonly baseline?: string
   readonly updateBaseline: boolean
@@ -43,6 +46,9 @@ const LEVELS = ['note', 'warning', 'error'] as const
 const OPTIONS = {
   format: { type: 'string', array: true, requiresArg: true, describe: `${FORMATS.join(', ')}; several at once as FORMAT:FILE`, group: 'Output:' },
   output: { alias: 'o', type: 'string', requiresArg: true, describe: 'Write to a file instead of standard output', group: 'Output:' },
+  cache: { type: 'boolean', default: true, describe: 'Keep what documents claim from run to run', group: 'Speed:' },
+  'cache-location': { type: 'string', requiresArg: true, describe: 'Folder or file to keep it in', group: 'Speed:' },
+  workers: { type: 'number', requiresArg: true, describe: 'Threads beside the first, at most; by default as the corpus and the cores ask for', group: 'Speed:' },
   quiet: { alias: 'q', type: 'boolean', default: false, describe: 'Findings only: no summary, no progress', group: 'Output:' },
   color: { type: 'boolean', describe: 'Colours; by default where the terminal has them', group: 'Output:' },
   config: { alias: 'c', type: 'string', requiresArg: true, describe: 'Config file; --no-config for none', group: 'What is checked:' },
@@ -95,14 +101,15 @@ export async function parseArguments(argv: readonly string[], columns: number): 
   if (minConfidence !== undefined && !(minConfidence >= 0 && minConfidence <= 1)) throw new UsageError('--min-confidence: expected a number from 0 to 1')
   const { today } = args
   if (today !== undefined && !/^(?:\d{4}-\d{2}-\d{2}|now)$/.test(today)) throw new UsageError(`--today: expected a day such as 2024-06-30, or now, got '${today}'`)
-  for (const name of ['output', 'config', 'metadata', 'level', 'fail-on', 'min-confidence', 'changed-since', 'anchor', 'baseline', 'today'] as const) {
+  for (const name of ['output', 'config', 'metadata', 'level', 'fail-on', 'min-confidence', 'changed-since', 'anchor', 'baseline', 'today', 'cache-location', 'workers'] as const) {
     if (Array.isArray(args[name])) throw new UsageError(`--${name} stands there twice: expected it once`)
   }
+  if (args.workers !== undefined && !(Number.isInteger(args.workers) && args.workers >= 0)) throw new UsageError('--workers: expected a whole number from 0')
   const { command } = chosen
   const given = <K extends string, V>(key: K, value: V | undefined): Record<K, V> | object => (value === undefined ? {} : { [key]: value })
   return {
     command, paths: command === 'explain' ? [String(args['id'])] : command === 'why' ? [String(args['here']), String(args['there'])] : ((args['paths'] as string[] | undefined) ?? []),
-    format: args.format ?? [], rule: args.rule, quiet: args.quiet,
+    format: args.format ?? [], rule: args.rule, quiet: args.quiet, cache: args.cache, ...given('cacheLocation', args['cache-location']), ...given('workers', args.workers),
     ...given('output', args.output), ...given('config', args.config as string | false | undefined), ...given('metadata', args.metadata),
     ...given('level', args.level), ...given('failOn', args['fail-on']), ...given('minConfidence', minConfidence), ...given('color', args.color),
     updateBaseline: args['update-baseline'], fix: args.fix, fixDryRun: args['fix-dry-run'],

@@ -5,7 +5,7 @@ import { meant } from '../config/errors.js'
 import { type LoadedConfig, loadConfig } from '../config/load.js'
 import { readMetadata } from '../config/metadata.js'
 import { builtInRules } from '../config/rules.js'
-import { changedSince, type LintOptions, membershipOf } from '../lint.js'
+import { cacheAt, changedSince, type LintOptions, membershipOf } from '../lint.js'
 import type { Config, Rule } from '../model/index.js'
 import type { Arguments } from './options.js'
 
@@ -39,6 +39,8 @@ export function settingsOf(args: Arguments, cwd: string): Settings {
     loaded, rules, failOn: args.failOn ?? config.failOn ?? 'warning',
     ...(baseline === undefined ? {} : { baseline }),
     options: {
+      ...(args.cache ? { cache: cacheAt(args.cacheLocation, cwd) } : {}),
+      ...(args.workers === undefined ? {} : { workers: args.workers }),
       cwd, rules, paths, rebase, ruleIds, meant: (id) => meant(id, ruleIds),
       ...(suppress ? { suppress, suppressedIn: { file: loaded.file ?? 'config', lines: suppress.map((_, i) => loaded.lineOf(['suppress', i])) } } : {}),
       ...(args.changedSince === undefined ? {} : { change: changedSince(cwd, args.changedSince, membershipOf(paths, { ignore, rebase })) }),

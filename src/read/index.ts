@@ -9,8 +9,9 @@ import { readPlain } from './plain.js'
 import { markSpeakers } from './speakers.js'
 import { forgetWords } from './words.js'
 
-export { readSource } from './file.js'
+export { readBytes } from './file.js'
 export { Unreadable } from './guard.js'
+export { decode } from './source.js'
 
 const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.html': 'html', '.htm': 'html' }
 

@@ -5,22 +5,17 @@ import { Unreadable } from './guard.js'
 /** Larger files are data, not documents: the longest novels have 4 MB. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-/** Throws Unreadable for a file of so many bytes. */
-export function refuseLarge(bytes: number): void {
-  if (bytes > MOST_BYTES) throw new Unreadable(`is larger than ${MOST_BYTES / 1024 / 1024} MB (${Math.round(bytes / 1024 / 1024)} MB): split it into documents`)
-}
-
 /**
  * Decodes a file: UTF-8, UTF-16 with a byte-order mark, or what an HTML page declares. The mark is left out. Throws
  * Unreadable for what is no text, is too large, or is in another encoding.
  */
 export function decode(bytes: Buffer, html = false): string {
-  refuseLarge(bytes.length)
+  if (bytes.length > MOST_BYTES) throw new Unreadable(`is larger than ${MOST_BYTES / 1024 / 1024} MB (${Math.round(bytes.length / 1024 / 1024)} MB): split it into documents`)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const zero = bytes.indexOf(0)
   if (zero >= 0) throw new Unreadable(`is not text: byte ${zero + 1} is zero (a binary file, or UTF-16 without a byte-order mark)`)
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') throw new Unreadable('is not text but a PDF file')
+  if (bytes[0] === 0x25 && bytes.toString('latin1', 0, 5) === '%PDF-') throw new Unreadable('is not text but a PDF file')
   if (isUtf8(bytes)) return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.toString('utf8', 3) : bytes.toString('utf8')
   const declared = html && /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1]
   if (declared && !/^utf-?8$/i.test(declared)) {

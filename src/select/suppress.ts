@@ -107,7 +107,9 @@ function without(documents: readonly Extraction[], rule: Rule, silent: readonly 
   return documents.map((document) => {
     const spans = silent.filter(({ path }) => path === document.path)
     if (spans.length === 0) return document
-    return { ...document, claims: document.claims.filter((claim) => !kinds.has(claim.kind) || !spans.some(({ start, end }) => claim.start < end.offset && start.offset < claim.end)) }
+    const { path, title, date, contexts, words, lead, directives, lineStarts } = document
+    const claims = document.claims.filter((claim) => !kinds.has(claim.kind) || !spans.some(({ start, end }) => claim.start < end.offset && start.offset < claim.end))
+    return { path, title, date, claims, contexts, words, lead, directives, lineStarts }
   })
 }
 

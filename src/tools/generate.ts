@@ -1,6 +1,7 @@
 // Makes what can be listed from the folders of rules/: the bundle that is read at start-up instead of many files, the
 // schemas and their compiled validators, the READMEs for help.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -24,6 +25,17 @@ function compile(schemas: Readonly<Record<string, object>>): void {
   write('validators.cjs', standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name]))))
 }
 
+/** A hash over the code that decides what is extracted: what a cache holds is good for this code only. */
+function fingerprint(): string {
+  const hash = createHash('sha1')
+  for (const folder of ['model', 'read', 'extract', 'gather']) {
+    for (const file of readdirSync(join(root, 'dist', folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (file.endsWith('.js')) hash.update(file).update(readFileSync(join(root, 'dist', folder, file)))
+    }
+  }
+  return hash.digest('hex')
+}
+
 try {
   mkdirSync(join(root, 'rules'), { recursive: true })
   const rule = ruleSchema(Object.keys(MATCHERS).sort(), Object.keys(CHECKS).sort())
@@ -36,6 +48,7 @@ try {
   write('config.schema.json', JSON.stringify(config, null, 2) + '\n')
   write('rules.json', JSON.stringify(rules))
   write('help.json', JSON.stringify(Object.fromEntries(rules.map(({ id }) => [id, readFileSync(join(root, 'rules', id, 'README.md'), 'utf8')]))))
+  write('extractors', fingerprint())
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Parameters<typeof actionTable>[0]
   const docs = process.argv.includes('--docs') || process.argv.includes('--check')
   const shown = docs ? await findingsShown(root) : ''

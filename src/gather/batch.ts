@@ -1,0 +1,42 @@
+// Packed extractions that share one table of strings: what a worker sends, and the unit of the cache.
+import type { Extraction } from '../model/index.js'
+import { Reader, Writer } from './bytes.js'
+import { packExtraction, unpackExtraction } from './pack.js'
+
+/** As it travels and is kept. */
+export interface PackedBatch {
+  readonly bytes: Uint8Array
+  /** The table of strings: JSON in UTF-8. */
+  readonly table: Uint8Array
+  /** Where each extraction begins in `bytes`. */
+  readonly at: readonly number[]
+}
+
+export function packBatch(extractions: Iterable<Extraction>): PackedBatch {
+  const out = new Writer()
+  const at = Array.from(extractions, (one) => packExtraction(out, one))
+  return { bytes: out.bytes.slice(0, out.at), table: new TextEncoder().encode(JSON.stringify(out.table)), at }
+}
+
+/** Reads the extractions of a batch, each when it is asked for. */
+export class Batch {
+  #table: string[] | null = null
+
+  constructor(readonly packed: PackedBatch) {}
+
+  /** Bytes that one extraction takes, about. */
+  get share(): number {
+    return (this.packed.bytes.length + this.packed.table.length) / Math.max(1, this.packed.at.length)
+  }
+
+  extraction(index: number): Extraction {
+    const { bytes, table, at } = this.packed
+    this.#table ??= JSON.parse(Buffer.from(table.buffer, table.byteOffset, table.length).toString()) as string[]
+    return unpackExtraction(new Reader(bytes, this.#table, at[index]))
+  }
+
+  /** Drops what can be made again. */
+  forget(): void {
+    this.#table = null
+  }
+}

@@ -1,0 +1,98 @@
+// Numbers and strings as bytes: variable-length integers, and each distinct string once.
+
+/** Grows as it is written to. */
+export class Writer {
+  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16)
+  at = 0
+  readonly table: string[] = []
+  readonly #ids = new Map<string, number>()
+  readonly #double = new Float64Array(1)
+  readonly #octets = new Uint8Array(this.#double.buffer)
+
+  #room(more: number): void {
+    if (this.at + more <= this.bytes.length) return
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.at + more))
+    larger.set(this.bytes)
+    this.bytes = larger
+  }
+
+  /** A whole number from 0. */
+  uint(value: number): void {
+    if (this.at + 8 > this.bytes.length) this.#room(8)
+    while (value > 0x7f) {
+      this.bytes[this.at++] = (value & 0x7f) | 0x80
+      value = Math.floor(value / 128)
+    }
+    this.bytes[this.at++] = value
+  }
+
+  /** A string, by its number in the table; 0 is null. */
+  text(value: string | null): void {
+    if (value === null) {
+      this.uint(0)
+      return
+    }
+    let id = this.#ids.get(value)
+    if (id === undefined) {
+      id = this.table.push(value)
+      this.#ids.set(value, id)
+    }
+    this.uint(id)
+  }
+
+  texts(values: readonly string[]): void {
+    this.uint(values.length)
+    for (const value of values) this.text(value)
+  }
+
+  /** Any number, or null: a whole number below 2^32 as such, else eight bytes. */
+  number(value: number | null): void {
+    if (value === null) this.uint(0)
+    else if (Number.isInteger(value) && value >= 0 && value < 2 ** 32 && !Object.is(value, -0)) this.uint(value + 2)
+    else {
+      this.uint(1)
+      this.#room(8)
+      this.#double[0] = value
+      this.bytes.set(this.#octets, this.at)
+      this.at += 8
+    }
+  }
+}
+
+/** Reads what a Writer wrote, in the same order. */
+export class Reader {
+  readonly #double = new Float64Array(1)
+  readonly #octets = new Uint8Array(this.#double.buffer)
+
+  constructor(readonly bytes: Uint8Array, readonly table: readonly string[], public at = 0) {}
+
+  uint(): number {
+    let byte = this.bytes[this.at++]!
+    if (byte < 0x80) return byte
+    let value = byte & 0x7f
+    for (let scale = 128; ; scale *= 128) {
+      byte = this.bytes[this.at++]!
+      value += (byte & 0x7f) * scale
+      if (byte < 0x80) return value
+    }
+  }
+
+  text(): string | null {
+    const id = this.uint()
+    return id === 0 ? null : this.table[id - 1]!
+  }
+
+  texts(): string[] {
+    const size = this.uint()
+    const values = new Array<string>(size)
+    for (let i = 0; i < size; i++) values[i] = this.table[this.uint() - 1]!
+    return values
+  }
+
+  number(): number | null {
+    const value = this.uint()
+    if (value !== 1) return value === 0 ? null : value - 2
+    for (let i = 0; i < 8; i++) this.#octets[i] = this.bytes[this.at++]!
+    return this.#double[0]!
+  }
+}

@@ -1,0 +1,42 @@
+// Extractions that are packed in memory, and unpacked while somebody looks at them.
+import type { Extraction } from '../model/index.js'
+import type { Batch } from './batch.js'
+
+/** Packed bytes of the extractions that stay unpacked; as objects they take about ten times as much. */
+const MOST_BYTES = 24 * 1024 * 1024
+
+const unpacked: PackedExtraction[] = []
+let oldest = 0
+let bytes = 0
+
+/** An extraction that is unpacked when it is asked for, and dropped when many others have been since. */
+export class PackedExtraction implements Extraction {
+  #whole: Extraction | null = null
+
+  constructor(readonly batch: Batch, readonly index: number, readonly path: string) {}
+
+  get #all(): Extraction {
+    if (this.#whole) return this.#whole
+    this.#whole = this.batch.extraction(this.index)
+    unpacked.push(this)
+    bytes += this.batch.share
+    while (bytes > MOST_BYTES && oldest + 1 < unpacked.length) {
+      const one = unpacked[oldest++]!
+      one.#whole = null
+      bytes -= one.batch.share
+      // The table goes with the last of its batch: neighbours are looked at one after the other.
+      if (one.batch !== unpacked[oldest]!.batch) one.batch.forget()
+    }
+    if (oldest > 4096) unpacked.splice(0, oldest), (oldest = 0)
+    return this.#whole
+  }
+
+  get title(): Extraction['title'] { return this.#all.title }
+  get date(): Extraction['date'] { return this.#all.date }
+  get claims(): Extraction['claims'] { return this.#all.claims }
+  get contexts(): Extraction['contexts'] { return this.#all.contexts }
+  get words(): Extraction['words'] { return this.#all.words }
+  get lead(): Extraction['lead'] { return this.#all.lead }
+  get directives(): Extraction['directives'] { return this.#all.directives }
+  get lineStarts(): Extraction['lineStarts'] { return this.#all.lineStarts }
+}

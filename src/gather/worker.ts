@@ -1,0 +1,22 @@
+// A worker thread: documents in, packed claims out.
+import { parentPort } from 'node:worker_threads'
+import type { Extraction, Skipped } from '../model/index.js'
+import { type PackedBatch, packBatch } from './batch.js'
+import { type Task, work } from './work.js'
+
+/** What a worker answers: each document's place in the batch, or why it has none. */
+export interface Answer {
+  readonly batch: PackedBatch
+  readonly outcomes: readonly (number | Skipped)[]
+}
+
+parentPort?.on('message', async (tasks: readonly Task[]) => {
+  const extractions: Extraction[] = []
+  const outcomes: (number | Skipped)[] = []
+  for (const task of tasks) {
+    const outcome = await work(task)
+    outcomes.push('reason' in outcome ? outcome : extractions.push(outcome) - 1)
+  }
+  const batch = packBatch(extractions)
+  parentPort!.postMessage({ batch, outcomes } satisfies Answer, [batch.bytes.buffer as ArrayBuffer, batch.table.buffer as ArrayBuffer])
+})
