@@ -36,7 +36,11 @@ function defaultFile(cwd: string): string {
 const short = (text: string): string => hash('sha1', text).slice(0, 16)
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Made by the build: a hash over the code that decides what is extracted. */
