@@ -1,12 +1,14 @@
 // Dates: absolute, partial, relative to the document date or to what was last spoken of; weekdays beside dates.
 import { type Collector, type ExtractorFactory, sentenceAt } from '../collector.js'
 import { monthDate, nthDay } from './absolute.js'
+import { countedFrom } from './counted.js'
 import { Emitter } from './emitter.js'
 import type { Expression, Scene } from './expression.js'
 import { Class } from './lexicon.js'
+import { holiday } from './holidays.js'
 import { Line } from './line.js'
 import { clock, dayPart, deictic, weekday, withTime } from './moments.js'
-import { figures, holiday, quarter, reference, season, set } from './others.js'
+import { figures, quarter, reference, season, set } from './others.js'
 import { ownDate } from './own-date.js'
 import { Timeline } from './timeline.js'
 import { unitDate } from './units.js'
@@ -19,9 +21,9 @@ type Grammar = (scene: Scene, i: number) => Expression[] | null
 
 /** Which grammar reads a trigger; the first class that a word has and whose grammar finds something. */
 const GRAMMARS: readonly (readonly [number, Grammar])[] = [
-  [Class.Numeric, figures], [Class.Month, monthDate], [Class.Weekday, weekday], [Class.Season, season], [Class.Unit, unitDate], [Class.Year, bareYear],
+  [Class.Numeric, figures], [Class.Month, monthDate], [Class.Holiday | Class.Weekday | Class.Unit, holiday], [Class.Weekday, weekday], [Class.Season, season], [Class.Unit, unitDate], [Class.Year, bareYear],
   [Class.Decade, decade], [Class.Deictic, deictic], [Class.DayPart, dayPart], [Class.Clock | Class.Half | Class.DayPart, clock], [Class.Quarter, quarter],
-  [Class.Nth, nthDay], [Class.Era, era], [Class.Small, ancientYear], [Class.Holiday, holiday], [Class.Set, set], [Class.Reference, reference],
+  [Class.Nth, nthDay], [Class.Era, era], [Class.Small, ancientYear], [Class.Set, set], [Class.Reference, reference],
 ]
 
 export const dates: ExtractorFactory = (document, out) => {
@@ -54,7 +56,8 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
       const found = grammar(scene, i)
       if (!found) continue
       found.forEach((one, k) => {
-        const whole = found.length === 1 || k === 0 ? withTime(scene, one) : one
+        const timed = found.length === 1 || k === 0 ? withTime(scene, one) : one
+        const whole = (k === 0 && countedFrom(scene, timed)) || timed
         emitter.emit(whole)
         if (whole.when && !whole.aside && !whole.closes) time.see(whole.when, id, line.token(whole.first) - line.block.sentences[sentence]! < OPENING && !enclosed(line, whole.first))
         floor = Math.max(floor, whole.last)

@@ -92,7 +92,8 @@ put('ad a.d. ce c.e.', () => ({ c: Class.Era, n: 1 }))
 put('am a.m. a.m pm p.m. p.m', (i) => ({ c: Class.Half, n: i < 3 ? 0 : 12 }))
 put('q1 q2 q3 q4', (i) => ({ c: Class.Quarter, n: i + 1 }))
 put('1q 2q 3q 4q', (i) => ({ c: Class.Quarter, n: i + 1 }))
-put('christmas easter thanksgiving halloween', (i) => ({ c: Class.Holiday, n: 0, code: ['12-25', 'easter', 'thanksgiving', '10-31'][i]! }))
+put('christmas easter thanksgiving halloween juneteenth', () => ({ c: Class.Holiday, n: 0 }))
+put('eve', () => ({ c: Class.Holiday, n: 1 }))
 
 /** Words that are a month or a weekday only with a capital; the shortest only in capitals' company besides. */
 const LOWER_NEVER = Class.Month | Class.Weekday | Class.Holiday
@@ -105,12 +106,20 @@ function classify(word: Word): Lex {
   if (shape === Shape.Number) return numberLex(lower)
   if (shape >= Shape.Punctuation) return NONE
   const lex = table.get(lower)
-  if (lex === undefined) return shape === Shape.Mixed || shape === Shape.Upper ? glued(lower) : NONE
+  if (lex === undefined) return word.parts ? compound(word.parts) : shape === Shape.Mixed || shape === Shape.Upper ? glued(lower) : NONE
   if ((lex.c & LOWER_NEVER) !== 0 && shape === Shape.Lower && !ALWAYS.test(lower)) {
     const rest = lex.c & ~LOWER_NEVER
     return rest === 0 ? NONE : { ...lex, c: rest }
   }
   return lex
+}
+
+/** `twenty-three`, `twenty-fourth`. */
+function compound(parts: readonly Word[]): Lex {
+  if (parts.length !== 2) return NONE
+  const [tens, ones] = [table.get(parts[0]!.lower), table.get(parts[1]!.lower)]
+  if (!tens || !ones || (tens.c & Class.Cardinal) === 0 || tens.n < 20 || ones.n > 9 || (ones.c & (Class.Cardinal | Class.Ordinal)) === 0) return NONE
+  return { c: ones.c & Class.Cardinal ? Class.Cardinal : Class.Ordinal, n: tens.n + ones.n }
 }
 
 /** `Dec31`, `FY2019`. */
@@ -142,6 +151,7 @@ function numberLex(text: string): Lex {
   const numeric = numericOf(text)
   if (!numeric) return NONE
   if (numeric.kind === 'clock') return { c: Class.Clock, n: 0, code: numeric.time!, numeric }
+  if (numeric.kind === 'date' && numeric.year === undefined) return { c: Class.Numeric, n: 0, numeric }
   if (numeric.kind === 'years') return { c: Class.Year, n: numeric.year!, numeric }
   return { c: Class.Numeric, n: 0, numeric }
 }
@@ -152,7 +162,7 @@ export const lexOf = perWord(classify)
 /** Words of a hyphenated form that a time expression may be made of: `mid-August`, `1914-18`, `January-March`; null for others. */
 export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   const { parts } = word
-  if (!parts || parts.length > 4 || lexOf(word).c & (Class.Numeric | Class.Clock)) return null
+  if (!parts || parts.length > 4 || lexOf(word).c !== 0) return null
   const classes = parts.map((part) => lexOf(part).c)
   const all = (mask: number): boolean => classes.every((c) => (c & mask) !== 0)
   const any = (mask: number): boolean => classes.some((c) => (c & mask) !== 0)

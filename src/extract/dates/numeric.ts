@@ -30,6 +30,8 @@ export function numericOf(text: string): Numeric | null {
     if (year < 1000 || year > 2199) return null
     return { kind: 'date', a: Number(dmy[1]), b: Number(dmy[3]), year }
   }
+  const short = /^(\d{1,2})\/(\d{1,2})$/.exec(text)
+  if (short) return { kind: 'date', a: Number(short[1]), b: Number(short[2]) }
   const years = SPLIT_YEAR.exec(text)
   if (years) {
     const [first, second] = [Number(years[1]), Number(years[2]!.slice(-2))]

@@ -1,12 +1,11 @@
 // Seasons, half years, quarters, holidays, dates in figures, sets and references to past, present and future.
 import { Shape } from '../../model/index.js'
-import { civilDate, easter, monthLength, nthWeekday } from './calendar.js'
+import { dayNumber, monthLength, weekdayOf } from './calendar.js'
 import type { Expression, Scene } from './expression.js'
 import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
 import { partBefore, yearAfter, yearOfRange } from './parts.js'
 import { thatTime } from './units.js'
-import { dayWhen, type When } from './when.js'
 
 /** "the summer of 1942", "last fall", "early spring". */
 export function season(scene: Scene, i: number): Expression[] | null {
@@ -57,30 +56,12 @@ export function quarter(scene: Scene, i: number): Expression[] | null {
   return [{ first: i, last: year?.last ?? i + 1, when: { grain: 'quarter', year: year?.year ?? time.nowYear, n: scene.line.lex(i).n } }]
 }
 
-/** "Christmas Eve", "Easter", "Thanksgiving 2012". */
-export function holiday(scene: Scene, i: number): Expression[] | null {
-  const { line, time } = scene
-  const { code } = line.lex(i)
-  let last = i + 1
-  let offset = 0
-  if (line.is(last, 'eve')) { offset = -1; last++ } else if (line.is(last, 'day', 'sunday')) last++
-  else if (code === 'easter' && line.is(last, 'monday')) { offset = 1; last++ } else if (line.shape(last) === Shape.Capital || line.glued(last)) return null
-  const said = yearAfter(scene, last, true)
-  if (said) last = said.last
-  const month = code === 'easter' ? 4 : code === 'thanksgiving' ? 11 : Number(code!.slice(0, 2))
-  const year = said?.year ?? time.yearOf(month, code === 'thanksgiving' ? 25 : 15, tenseIn(scene, i, last), null)
-  if (year === null) return [{ first: i, last, when: code!.includes('-') ? { grain: 'day', year: null, n: month, day: Number(code!.slice(3)) + offset } : null, timex: 'XXXX-XX-XX' }]
-  const when: When = code === 'easter' ? dayWhen(easter(year) + offset) : code === 'thanksgiving' ? dayWhen(nthWeekday(year, 11, 4, 4) + offset)
-    : { grain: 'day', year, n: month, day: Number(code!.slice(3)) + offset, ...(said ? {} : { implied: ['year'] }) }
-  return [{ first: i, last, when }]
-}
-
 /** "2024-04-24", "24/04/2024", with a weekday before or after it. */
 export function figures(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
   const { numeric } = line.lex(i)
-  if (!numeric || numeric.year === undefined) return null
-  const { year, a = 0, b = 0 } = numeric
+  if (!numeric) return null
+  const { a = 0, b = 0 } = numeric
   let first = i
   let last = i + 1
   let weekday: number | undefined
@@ -88,24 +69,25 @@ export function figures(scene: Scene, i: number): Expression[] | null {
   if (line.is(j, ',', '(')) j--
   if (j >= floor && line.has(j, Class.Weekday)) { weekday = line.lex(j).n; first = j; if (line.is(j + 1, '(') && line.is(last, ')')) last++ }
   else if (line.is(last, '(') && line.has(last + 1, Class.Weekday) && line.is(last + 2, ')')) { weekday = line.lex(last + 1).n; last += 3 }
+  // "7/6" is a date only beside a weekday.
+  const year = numeric.year ?? (weekday === undefined ? null : time.nowYear)
+  if (year === null) return null
   let [month, day] = numeric.iso ? [a, b] : time.dayFirst ? [b, a] : [a, b]
   if (!numeric.iso) {
     if (month > 12 && day <= 12) [month, day] = [day, month]
-    else if (weekday !== undefined && a <= 12 && b <= 12 && a !== b) [month, day] = fitting(year, a, b, weekday, [month, day])
+    else if (weekday !== undefined && a <= 12 && b <= 12 && a !== b) [month, day] = fitting(year, weekday, [month, day])
   }
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const open = !numeric.iso && a <= 12 && b <= 12 && a !== b
-  return [{ first, last, when: { grain: 'day', year, n: month, day, ...(numeric.time ? { time: `T${numeric.time}` } : {}) }, ...(weekday !== undefined && !(open && false) ? { weekday } : {}) }]
+  const implied = numeric.year === undefined ? { implied: ['year' as const] } : {}
+  return [{ first, last, when: { grain: 'day', year, n: month, day, ...implied, ...(numeric.time ? { time: `T${numeric.time}` } : {}) }, ...(weekday !== undefined ? { weekday } : {}) }]
 }
 
-function fitting(year: number, a: number, b: number, weekday: number, otherwise: [number, number]): [number, number] {
-  for (const [month, day] of [otherwise, [otherwise[1], otherwise[0]]] as [number, number][]) {
-    if (day <= monthLength(year, month) && nthWeekday(year, month, weekday, Math.ceil(day / 7)) === dayWhen0(year, month, day)) return [month, day]
-  }
-  void a; void b
-  return otherwise
+/** Month and day as the weekday wants them: the usual order first. */
+function fitting(year: number, weekday: number, usual: readonly [number, number]): readonly [number, number] {
+  const fits = ([month, day]: readonly [number, number]): boolean => day <= monthLength(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday
+  const other = [usual[1], usual[0]] as const
+  return !fits(usual) && fits(other) ? other : usual
 }
-import { dayNumber as dayWhen0 } from './calendar.js'
 
 /** "daily", "annually", "every weekend". */
 export function set({ line }: Scene, i: number): Expression[] | null {
@@ -150,4 +132,3 @@ export function reference(scene: Scene, i: number): Expression[] | null {
   }
   return [{ first, last, when: null, timex: code! }]
 }
-void civilDate

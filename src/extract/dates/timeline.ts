@@ -161,6 +161,15 @@ export class Timeline {
     return weekday === null || day === null || fits(best, month, day, weekday) || cost(best) <= NEAR ? best : this.#fitting(best, month, day, weekday)
   }
 
+  /** The day of a yearly feast that is said without its year. */
+  dayIn(rule: (year: number) => number, tense: Tense): number | null {
+    const about = this.nowYear
+    if (about === null) return null
+    const { month, day } = civilDate(rule(about))
+    const year = this.yearOf(month, month === 2 && day === 29 ? 28 : day, tense, null)
+    return year === null ? null : rule(year)
+  }
+
   /** Far from its base, a date with a weekday lies in the nearest year that the weekday fits; the weekday is right more often than the guess. */
   #fitting(year: number, month: number, day: number, weekday: number): number {
     for (const step of [1, -1, -2, 2, -3, -4, -5, -6]) if (fits(year + step, month, day, weekday)) return year + step
@@ -194,6 +203,10 @@ const GRAINS: Readonly<Record<Unit, Grain>> = {
 
 /** The stretch of `unit`'s size that holds day `base`, `count` of them later. Decades and centuries count as years unless `whole`. */
 export function shifted(base: number, unit: Unit, count: number, whole = true): When {
+  return { ...placed(base, unit, count, whole), implied: ['year', 'month', 'day'] }
+}
+
+function placed(base: number, unit: Unit, count: number, whole: boolean): When {
   const { year, month, day } = civilDate(base)
   switch (unit) {
     case 'week': return weekWhen(base + count * 7)

@@ -1,23 +1,12 @@
 // Stretches counted from another date: "two weeks ago", "last year", "the day before", "the third quarter of 1998".
-import { Shape } from '../../model/index.js'
-import { dayNumber, weekdayOf } from './calendar.js'
+import { dayNumber, monthLength, nthWeekday, weekdayOf } from './calendar.js'
+import { counted, durationOf, every, isEnd, span, timexAgo } from './counted.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class, type Unit } from './lexicon.js'
-import { amountBefore } from './numbers.js'
 import { partBefore, yearAfter } from './parts.js'
 import { shifted } from './timeline.js'
 import { spanOf, type When } from './when.js'
 import { centuryOf } from './years.js'
-
-const CODE: Readonly<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', fortnight: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' }
-const HEDGES: ReadonlySet<string> = new Set(['about', 'around', 'almost', 'nearly', 'some', 'over', 'roughly', 'approximately', 'just', 'only', 'exactly', 'barely', 'another'])
-
-/** The TIMEX3 duration of `value` units, `X` for an unknown number. */
-export function durationOf(unit: Unit, value: number): string {
-  const [count, code] = unit === 'fortnight' ? [value * 2, 'W'] : unit === 'decade' ? [value * 10, 'Y'] : unit === 'century' ? [value * 100, 'Y'] : unit === 'quarter' ? [value * 3, 'M'] : [value, CODE[unit]]
-  const clock = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
-  return `P${clock}${Number.isNaN(count) ? 'X' : count}${code}`
-}
 
 /** The expressions of the unit at atom `i`. */
 export function unitDate(scene: Scene, i: number): Expression[] | null {
@@ -26,65 +15,13 @@ export function unitDate(scene: Scene, i: number): Expression[] | null {
   if (unit === 'century' && line.has(i - 1, Class.Ordinal)) return centuryOf(scene, i)
   if (unit === 'second' && !plural) return null
   const shift = line.lex(i - 1)
+  const week = plural ? null : weekOf(scene, i, unit)
+  if (week) return week
   if ((shift.c & Class.Shift) !== 0 && i - 1 >= floor && !plural) return shiftedUnit(scene, i, unit)
   return (
     counted(scene, i, unit) ?? span(scene, i, unit, plural) ?? (unit === 'quarter' || unit === 'weekend' ? ordered(scene, i, unit) : null) ??
-    every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? ordinalUnit(scene, i, unit) ?? partOfUnit(scene, i, unit)
+    every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? partOfUnit(scene, i, unit)
   )
-}
-
-/** "two weeks ago", "a year earlier", "three days later", "10 years from now". */
-function counted(scene: Scene, i: number, unit: Unit): Expression[] | null {
-  const { line, time, floor } = scene
-  let after = i + 1
-  if (line.is(after, 'and') && line.is(after + 1, 'a') && line.is(after + 2, 'half')) after += 3
-  const ago = line.is(after, 'ago')
-  const now = ago || line.is(after, 'hence') || (line.is(after, 'from') && line.is(after + 1, 'now', 'today', 'tomorrow', 'yesterday'))
-  const later = line.is(after, 'later', 'afterwards', 'afterward', 'on') || (line.is(after, 'after') && isEnd(scene, after + 1))
-  const earlier = line.is(after, 'earlier', 'previously', 'prior') && !line.is(after + 1, 'to', 'than') || (line.is(after, 'before', 'prior') && isEnd(scene, after + 1))
-  if (!now && !later && !earlier) return null
-  if (line.is(after, 'on') && !line.is(i - 1, 'years') && !line.is(after + 1, ',')) return null
-  const amount = amountBefore(line, i, floor)
-  let first = amount?.first ?? i
-  if (first - 1 >= floor && line.in(first - 1, HEDGES)) first--
-  const last = line.is(after, 'from') ? after + 2 : after + 1
-  const sign = ago || earlier ? -1 : 1
-  if (!amount || Number.isNaN(amount.value)) {
-    if (!amount && !line.lex(i).plural) return null
-    return [{ first, last, when: null, timex: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }]
-  }
-  let base = now ? (time.narrative ? time.dct : time.now) : (unit === 'day' || unit === 'week' ? (time.refDay ?? time.refStart) : time.refStart) ?? time.now
-  if (base !== null && line.is(last - 1, 'tomorrow')) base++
-  if (base !== null && line.is(last - 1, 'yesterday')) base--
-  if (time.narrative && ago) return [{ first, last, when: null, timex: timexAgo(unit) }]
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return base === null ? null : [{ first, last, when: shifted(base, 'day', 0), aside: true }]
-  const when = base === null ? null : whenShifted(base, unit, sign * amount.value)
-  return when ? [{ first, last, when }] : [{ first, last, when: null, timex: timexAgo(unit) }]
-}
-const timexAgo = (unit: Unit): string => (unit === 'month' ? 'XXXX-XX' : unit === 'week' ? 'XXXX-WXX' : unit === 'day' ? 'XXXX-XX-XX' : 'XXXX')
-
-function whenShifted(base: number, unit: Unit, count: number): When {
-  if (Number.isInteger(count)) return { ...shifted(base, unit, count, false), implied: ['year', 'month', 'day'] }
-  const implied = { implied: ['year', 'month', 'day'] as const }
-  if (unit === 'year') return { ...shifted(base, 'month', Math.round(count * 12)), ...implied }
-  return { ...shifted(base, unit === 'decade' ? 'year' : unit === 'month' ? 'week' : 'day', Math.round(count * (unit === 'decade' ? 10 : unit === 'month' ? 4.35 : 7))), ...implied }
-}
-
-/** Ends the phrase: "two days before." and not "two days before the vote". */
-function isEnd({ line }: Scene, k: number): boolean {
-  const shape = line.shape(k)
-  return shape === -1 || shape === Shape.Punctuation || line.is(k, 'and', 'but', 'when', 'in', 'at', 'on', 'with', 'had', 'was', 'were')
-}
-
-/** "the past three days", "the next two years", "recent weeks", "the coming months". */
-function span(scene: Scene, i: number, unit: Unit, plural: boolean): Expression[] | null {
-  const { line, floor } = scene
-  if (!plural) return null
-  const amount = amountBefore(line, i, floor)
-  const at = (amount?.first ?? i) - 1
-  if (at < floor || !(line.has(at, Class.Shift) || line.is(at, 'recent')) || line.is(at, 'same', 'that', 'this')) return null
-  const first = at - 1 >= floor && line.is(at - 1, 'the', 'these') ? at - 1 : at
-  return [{ first, last: i + 1, when: null, timex: durationOf(unit, amount?.value ?? NaN), duration: true }]
 }
 
 /** "last week", "this year", "the previous day", "the same month", "that year". */
@@ -118,7 +55,15 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
     return [{ first: line.is(day - 1, 'the') && day - 1 >= floor ? day - 1 : day, last: i + 1, when: { ...when, grain: 'day', day: line.lex(day).n } }]
   }
   if (fromRef && shift !== 'same' && unit === 'year' && line.is(last, "'s")) last++
-  return [{ first, last, when: { ...when, part: part?.part, implied: ['year', 'month', 'day'] } }]
+  return [{ first, last, when: { ...when, part: part?.part, ...sideOf(scene, first, form, when) } }]
+}
+
+/** "earlier this year" ends, "later this week" begins, with the document's date. */
+function sideOf({ line, time }: Scene, first: number, form: string, when: When): Partial<When> {
+  const whole = form === 'this' && !time.narrative && time.dct !== null && spanOf(when)
+  if (!whole) return {}
+  if (line.is(first, 'earlier')) return { within: [whole[0], time.dct!] }
+  return line.is(first, 'later') ? { within: [time.dct!, whole[1]] } : {}
 }
 
 /** "at that time", "during this period": what was last spoken of, in a history. */
@@ -150,19 +95,6 @@ function quarterYear({ time }: Scene, n: number): number | null {
   return Math.floor((now.month - 1) / 3) + 1 >= n ? now.year : now.year - 1
 }
 
-/** "every day", "each year", "twice a week", "per month". */
-function every(scene: Scene, i: number, unit: Unit): Expression[] | null {
-  const { line, floor } = scene
-  const amount = amountBefore(line, i, floor)
-  if (line.is(i - 1, 'every', 'each') && i - 1 >= floor) return [{ first: i - 1, last: i + 1, when: null, timex: durationOf(unit, 1) }]
-  if (line.is(i - 1, 'other') && line.is(i - 2, 'every')) return [{ first: i - 2, last: i + 1, when: null, timex: durationOf(unit, 2) }]
-  if (amount && line.is(amount.first - 1, 'every') && amount.first - 1 >= floor) return [{ first: amount.first - 1, last: i + 1, when: null, timex: durationOf(unit, amount.value) }]
-  if (line.is(i - 1, 'a', 'per') && line.is(i - 2, 'once', 'twice', 'times') && i - 2 >= floor) {
-    return [{ first: line.is(i - 2, 'times') && i - 3 >= floor && line.has(i - 3, Class.Cardinal) ? i - 3 : i - 2, last: i + 1, when: null, timex: durationOf(unit, 1) }]
-  }
-  return null
-}
-
 /** "the day before", "the week after", "the day after tomorrow", "the year before". */
 function beside(scene: Scene, i: number, unit: Unit, plural: boolean): Expression[] | null {
   const { line, time, floor } = scene
@@ -177,18 +109,32 @@ function beside(scene: Scene, i: number, unit: Unit, plural: boolean): Expressio
   return base === null ? [{ first: i - 1, last: i + 2, when: null, timex: timexAgo(unit) }] : [{ first: i - 1, last: i + 2, when: shifted(base, unit, sign) }]
 }
 
-/** "the first week of May", "the week of March 6", "second day". */
-function ordinalUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
+/** "the first week of May", "the last weekend in June 2024", "the week of March 6". */
+function weekOf(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, floor, time } = scene
-  if (unit === 'week' && line.is(i + 1, 'of') && line.has(i + 2, Class.Month) && line.has(i + 3, Class.Day) && i >= floor) {
-    const [month, day] = [line.lex(i + 2).n, line.lex(i + 3).n]
-    const year = yearAfter(scene, i + 4, true)
-    const solved = year?.year ?? time.yearOf(month, day, null, null)
-    if (solved === null) return null
-    const span = spanOf({ grain: 'day', year: solved, n: month, day })
-    return span && [{ first: line.is(i - 1, 'the') && i - 1 >= floor ? i - 1 : i, last: year?.last ?? i + 4, when: shifted(span[0], 'week', 0) }]
+  if ((unit !== 'week' && unit !== 'weekend') || !line.is(i + 1, 'of', 'in') || !line.has(i + 2, Class.Month)) return null
+  const month = line.lex(i + 2).n
+  const dated = line.has(i + 3, Class.Day) && line.is(i + 1, 'of')
+  const ordinal = line.lex(i - 1)
+  const n = (ordinal.c & Class.Ordinal) !== 0 ? ordinal.n : line.is(i - 1, 'last', 'final') ? 0 : -1
+  if (!dated && (n < 0 || n > 5 || i - 1 < floor)) return null
+  const year = yearAfter(scene, dated ? i + 4 : i + 3, dated)
+  let first = dated ? i : i - 1
+  if (line.is(first - 1, 'the') && first - 1 >= floor) first--
+  const solved = year?.year ?? time.yearOf(month, dated ? line.lex(i + 3).n : null, tenseIn(scene, first, i + 3), null)
+  if (solved === null) return null
+  const last = year?.last ?? (dated ? i + 4 : i + 3)
+  if (dated) {
+    const start = spanOf({ grain: 'day', year: solved, n: month, day: line.lex(i + 3).n })
+    return start && [{ first, last, when: shifted(start[0], 'week', 0) }]
   }
-  return null
+  if (unit === 'weekend') {
+    const saturday = nthWeekday(solved, month, 6, n === 0 ? -1 : n)
+    return [{ first, last, when: shifted(saturday, 'weekend', 0) }]
+  }
+  // The first seven days are the first week; calendars differ, so its neighbours' days are not shut out.
+  const start = n === 0 ? dayNumber(solved, month, monthLength(solved, month) - 6) : dayNumber(solved, month, 1) + (n - 1) * 7
+  return [{ first, last, when: { ...shifted(start + 3, 'week', 0), within: [Math.max(start - 3, dayNumber(solved, month, 1)), Math.min(start + 9, dayNumber(solved, month, monthLength(solved, month)))] } }]
 }
 
 /** "the end of the year", "later this month" is shiftedUnit's; "year-end", "mid-week". */
@@ -197,7 +143,7 @@ function partOfUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const form = line.lower(i)
   if (form === 'weekend' && line.is(i - 1, 'the') && i - 1 >= floor && time.now !== null && !time.narrative) {
     const past = tenseIn(scene, i - 1, i + 1) !== 'future'
-    return [{ first: i - 1, last: i + 1, when: { ...shifted(time.now, 'weekend', past && weekdayOf(time.now) < 6 ? -1 : 0), implied: ['year', 'month', 'day'] } }]
+    return [{ first: i - 1, last: i + 1, when: shifted(time.now, 'weekend', past && weekdayOf(time.now) < 6 ? -1 : 0) }]
   }
   if ((form !== 'year' && form !== 'month' && form !== 'decade' && form !== 'week') || i - 1 < floor) return null
   const base = time.refStart ?? time.now

@@ -19,6 +19,8 @@ export interface When {
   /** The weekday said where nothing more is known: `XXXX-WXX-5`. */
   readonly weekday?: number
   readonly fiscal?: boolean
+  /** First and last day number, where they are not the whole's. */
+  readonly within?: readonly [number, number]
   /** Parts that the words do not say. */
   readonly implied?: readonly ('year' | 'month' | 'day')[]
 }
@@ -62,6 +64,9 @@ export function timexOf(when: When): string {
 
 /** First and last day number covered, both included, or null when it is not known. */
 export function spanOf(when: When): readonly [number, number] | null {
+  if (when.within) return when.within
+  // Where a fiscal year begins is the organisation's affair.
+  if (when.fiscal) return null
   const whole = wholeOf(when)
   return whole && when.part ? partOf(whole, when.part) : whole
 }
