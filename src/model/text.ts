@@ -23,6 +23,8 @@ export type Shape = (typeof Shape)[keyof typeof Shape]
  * found out about a form (its lexical classes, its number) is found out once, and kept in `facts`.
  */
 export interface Word {
+  /** Numbers the forms in the order they were met, from 0: an index for tables of facts (`perWordClass` in src/extract/facts.ts). */
+  readonly id: number
   readonly text: string
   /** Lower case, with straight apostrophes and plain hyphens. An abbreviation keeps its point: `oct.`, `u.s.`. */
   readonly lower: string
@@ -55,6 +57,8 @@ export const TokenFlag = {
 export interface Tokens {
   readonly count: number
   readonly words: readonly Word[]
+  /** `id` of each word: a scan for what is rare reads these alone. */
+  readonly ids: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly flags: readonly number[]

@@ -12,6 +12,7 @@ const POINT = 0x2e, HYPHEN = 0x2d, S = 0x73, CAPITAL_S = 0x53
  */
 export function tokenise(text: string, flagsAt: ((offset: number) => number) | null = null): Tokens {
   const words: Word[] = []
+  const ids: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const flags: number[] = []
@@ -34,13 +35,15 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
       mark = true
       at += 2
     } else at = kind === Char.Surrogate ? pairEnd(text, at) : symbolEnd(text, at)
-    words.push(wordOf(text.slice(start, at), mark))
+    const word = wordOf(text.slice(start, at), mark)
+    words.push(word)
+    ids.push(word.id)
     starts.push(start)
     ends.push(at)
     flags.push((start === last ? TokenFlag.Joined : 0) | (flagsAt ? flagsAt(start) : 0))
     last = at
   }
-  return { count: words.length, words, starts, ends, flags }
+  return { count: words.length, words, ids, starts, ends, flags }
 }
 
 /** `.5`, with no word before it. */

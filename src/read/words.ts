@@ -12,6 +12,8 @@ interface InternedWord extends Word {
   readonly ender: Ender
 }
 
+/** The next word's `id`. Goes on when words are forgotten: tables made for the old ones stay right. */
+let next = 0
 let words = new Map<string, InternedWord>()
 
 /** The one `Word` of these characters. */
@@ -25,7 +27,7 @@ export function wordOf(text: string, punctuation = false): Word {
   const shape = punctuation ? Shape.Punctuation : shapeOf(clean)
   const inner = shape <= Shape.Number && clean.length > 2 ? clean.split(/[-‐‑–]/) : []
   const parts = inner.length > 1 && inner.every((part) => part !== '') ? inner.map((part) => wordOf(part)) : null
-  const word: InternedWord = { text: clean, lower, shape, parts, facts: [], ender: enderFor(clean, shape) }
+  const word: InternedWord = { id: next++, text: clean, lower, shape, parts, facts: [], ender: enderFor(clean, shape) }
   words.set(own, word)
   return word
 }

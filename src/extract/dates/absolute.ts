@@ -24,7 +24,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (!before) {
     days = daysAfter(line, i)
     if (days.length > 0) last = days.at(-1)!.last
-  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.has(i + 2, Class.Month) && !line.is(i - 1, 'of', 'the') && !line.has(i - 1, Class.Ordinal)) {
+  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.has(i + 2, Class.Month) && !line.is(i - 1, 'of the') && !line.has(i - 1, Class.Ordinal)) {
     // "killed 14 July 4": the day stands after the month.
     const after = daysAfter(line, i)
     if (after.length > 0 && line.lower(after[0]!.last) !== '' && !line.has(after[0]!.last, Class.Half)) {
@@ -48,7 +48,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
   const rangeYear = said === null && !year ? yearOfRange(scene, lastYear, Class.Month, month) : null
   const day = days[0]?.day ?? null
-  const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
+  const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, () => tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
   const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }
   const when = (one: Day | undefined): When => one
     ? { grain: 'day', year: solved, n: month, day: one.day, ...implied }
@@ -66,9 +66,9 @@ function standsAlone(line: Line, i: number, floor: number): boolean {
   const form = line.lower(i)
   if (!WEAK.has(form)) return true
   // "in April Nixon said", but not "by June Carter".
-  if (line.shape(i + 1) === Shape.Capital && !line.has(i + 1, Class.Month | Class.Weekday)) return form.length > 3 && line.is(i - 1, 'in', 'since', 'until', 'during', 'last', 'next', 'late', 'early', 'mid')
-  if (form.length > 2 && line.is(i - 1, 'the', 'a', 'its', 'his', 'their') && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'on', 'of', 'to', 'for', 'and', 'in')) return true
-  return i > 0 && (line.in(i - 1, BEFORE) || line.glued(i) || line.glued(i + 1)) && (i - 1 >= floor || line.is(i - 1, 'to', 'and', 'or', '-', '–')) && form.length > 2
+  if (line.shape(i + 1) === Shape.Capital && !line.has(i + 1, Class.Month | Class.Weekday)) return form.length > 3 && line.is(i - 1, 'in since until during last next late early mid')
+  if (form.length > 2 && line.is(i - 1, 'the a its his their') && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'on of to for and in')) return true
+  return i > 0 && (line.in(i - 1, BEFORE) || line.glued(i) || line.glued(i + 1)) && (i - 1 >= floor || line.is(i - 1, 'to and or - –')) && form.length > 2
 }
 
 function shiftedYear({ time }: Scene, month: number, shift: number): number | null {
@@ -86,7 +86,7 @@ const NTH_LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'si
 export function nthDay({ line, time, floor }: Scene, i: number): Expression[] | null {
   if (!line.is(i - 1, 'the') || !line.in(i - 2, NTH_LEADS) || i - 1 < floor || line.glued(i + 1)) return null
   const end = line.shape(i + 1)
-  if (end !== Shape.Punctuation && end !== -1 && !line.is(i + 1, 'and', 'to', 'at', 'was', 'were', 'with', 'by', 'when', 'he', 'they')) return null
+  if (end !== Shape.Punctuation && end !== -1 && !line.is(i + 1, 'and to at was were with by when he they')) return null
   const { ref } = time
   if (!ref || ref.year === null || (ref.grain !== 'day' && ref.grain !== 'month')) return null
   return [{ first: i - 1, last: i + 1, when: { grain: 'day', year: ref.year, ...(ref.n ? { n: ref.n } : {}), day: line.lex(i).n, implied: ['year', 'month'] } }]

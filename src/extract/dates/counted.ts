@@ -17,16 +17,19 @@ export function durationOf(unit: Unit, value: number): string {
   return `P${clock}${Number.isNaN(count) ? 'X' : count}${code}`
 }
 
+const AFTER = "ago and from hence later afterwards afterward on after earlier previously prior before ' ’ 's"
+
 /** "two weeks ago", "a year earlier", "three days later", "10 years from now". */
 export function counted(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, time, floor } = scene
+  if (!line.is(i + 1, AFTER)) return null
   let after = i + 1
   if (line.is(after, 'and') && line.is(after + 1, 'a') && line.is(after + 2, 'half')) after += 3
   const ago = line.is(after, 'ago')
-  const inTime = line.is(after, "'", '’', "'s") && line.is(after + 1, 'time') && line.is((amountBefore(line, i, floor)?.first ?? i) - 1, 'in')
-  const now = ago || inTime || line.is(after, 'hence') || (line.is(after, 'from') && line.is(after + 1, 'now', 'today', 'tomorrow', 'yesterday'))
-  const later = line.is(after, 'later', 'afterwards', 'afterward', 'on') || (line.is(after, 'after') && isEnd(scene, after + 1))
-  const earlier = line.is(after, 'earlier', 'previously', 'prior') && !line.is(after + 1, 'to', 'than') || (line.is(after, 'before', 'prior') && isEnd(scene, after + 1))
+  const inTime = line.is(after, "' ’ 's") && line.is(after + 1, 'time') && line.is((amountBefore(line, i, floor)?.first ?? i) - 1, 'in')
+  const now = ago || inTime || line.is(after, 'hence') || (line.is(after, 'from') && line.is(after + 1, 'now today tomorrow yesterday'))
+  const later = line.is(after, 'later afterwards afterward on') || (line.is(after, 'after') && isEnd(scene, after + 1))
+  const earlier = line.is(after, 'earlier previously prior') && !line.is(after + 1, 'to than') || (line.is(after, 'before prior') && isEnd(scene, after + 1))
   if (!now && !later && !earlier) return null
   if (line.is(after, 'on') && !line.is(i - 1, 'years') && !line.is(after + 1, ',')) return null
   const amount = amountBefore(line, i, floor)
@@ -65,7 +68,7 @@ function whenShifted(base: number, unit: Unit, count: number, about: boolean): W
 export function countedFrom({ line, floor }: Scene, one: Expression): Expression | null {
   const { when } = one
   const at = one.first - 1
-  if (!when || when.grain !== 'day' || when.time || at - 2 < floor || !line.is(at, 'before', 'after', 'from', 'following')) return null
+  if (!when || when.grain !== 'day' || when.time || at - 2 < floor || !line.is(at, 'before after from following')) return null
   const { unit, c } = line.lex(at - 1)
   if ((c & Class.Unit) === 0 || !unit || unit === 'second' || unit === 'minute' || unit === 'hour') return null
   const amount = amountBefore(line, at - 1, floor)
@@ -84,7 +87,7 @@ export function countedFrom({ line, floor }: Scene, one: Expression): Expression
 /** Ends the phrase: "two days before." and not "two days before the vote". */
 export function isEnd({ line }: Scene, k: number): boolean {
   const shape = line.shape(k)
-  return shape === -1 || shape === Shape.Punctuation || line.is(k, 'and', 'but', 'when', 'in', 'at', 'on', 'with', 'had', 'was', 'were')
+  return shape === -1 || shape === Shape.Punctuation || line.is(k, 'and but when in at on with had was were')
 }
 
 /** "the past three days", "the next two years", "recent weeks", "the coming months". */
@@ -93,19 +96,19 @@ export function span(scene: Scene, i: number, unit: Unit, plural: boolean): Expr
   if (!plural) return null
   const amount = amountBefore(line, i, floor)
   const at = (amount?.first ?? i) - 1
-  if (at < floor || !(line.has(at, Class.Shift) || line.is(at, 'recent')) || line.is(at, 'same', 'that', 'this')) return null
-  const first = at - 1 >= floor && line.is(at - 1, 'the', 'these') ? at - 1 : at
+  if (at < floor || !(line.has(at, Class.Shift) || line.is(at, 'recent')) || line.is(at, 'same that this')) return null
+  const first = at - 1 >= floor && line.is(at - 1, 'the these') ? at - 1 : at
   return [{ first, last: i + 1, when: null, timex: durationOf(unit, amount?.value ?? NaN), duration: true }]
 }
 
 /** "every day", "each year", "twice a week", "per month". */
 export function every(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, floor } = scene
-  const amount = amountBefore(line, i, floor)
-  if (line.is(i - 1, 'every', 'each') && i - 1 >= floor) return [{ first: i - 1, last: i + 1, when: null, timex: durationOf(unit, 1) }]
+  if (line.is(i - 1, 'every each') && i - 1 >= floor) return [{ first: i - 1, last: i + 1, when: null, timex: durationOf(unit, 1) }]
   if (line.is(i - 1, 'other') && line.is(i - 2, 'every')) return [{ first: i - 2, last: i + 1, when: null, timex: durationOf(unit, 2) }]
+  const amount = line.has(i - 1, Class.Cardinal) ? amountBefore(line, i, floor) : null
   if (amount && line.is(amount.first - 1, 'every') && amount.first - 1 >= floor) return [{ first: amount.first - 1, last: i + 1, when: null, timex: durationOf(unit, amount.value) }]
-  if (line.is(i - 1, 'a', 'per') && line.is(i - 2, 'once', 'twice', 'times') && i - 2 >= floor) {
+  if (line.is(i - 1, 'a per') && line.is(i - 2, 'once twice times') && i - 2 >= floor) {
     return [{ first: line.is(i - 2, 'times') && i - 3 >= floor && line.has(i - 3, Class.Cardinal) ? i - 3 : i - 2, last: i + 1, when: null, timex: durationOf(unit, 1) }]
   }
   return null

@@ -29,7 +29,7 @@ export function daysBefore(line: Line, i: number, floor: number): Day[] {
 function dayEndingAt(line: Line, j: number, floor: number): Day | null {
   if (j < floor) return null
   const { c, n } = line.lex(j)
-  if ((c & Class.Day) !== 0) return line.is(j - 1, '$', '€', '£', '.') && line.shape(j - 1) !== Shape.Lower && !line.glued(j) && line.block.tokens.ends[line.token(j) - 1] === line.starts[j] ? null : { first: j, last: j + 1, day: n }
+  if ((c & Class.Day) !== 0) return line.is(j - 1, '$ € £ .') && line.shape(j - 1) !== Shape.Lower && !line.glued(j) && line.block.tokens.ends[line.token(j) - 1] === line.starts[j] ? null : { first: j, last: j + 1, day: n }
   if ((c & Class.Ordinal) === 0 || n > 31) return null
   const tens = line.lex(j - 1)
   if (n < 10 && line.shape(j) !== Shape.Number && (tens.c & Class.Cardinal) !== 0 && (tens.n === 20 || tens.n === 30) && j - 1 >= floor) return { first: j - 1, last: j + 1, day: tens.n + n }
@@ -49,9 +49,9 @@ export function daysAfter(line: Line, i: number): Day[] {
     if (!later || later.day <= days.at(-1)!.day) break
     const link = line.lower(next - 1)
     // "May 5 and 6 others": after a link that lists, only what a date can stand before; a comma wants a day after the next link.
-    if (link === ',' && !line.is(later.last, 'and', ',', '&')) break
+    if (link === ',' && !line.is(later.last, 'and , &')) break
     if (link === ',' && line.has(later.last + 1, Class.Year)) break
-    if (LINKS.includes(link) && link !== ',' && !endsDate(line, later.last)) break
+    if (line.is(next - 1, LINKS) && link !== ',' && !endsDate(line, later.last)) break
     days.push(later)
   }
   return days
@@ -64,7 +64,7 @@ const endsDate = (line: Line, k: number): boolean =>
 function dayAt(line: Line, k: number): Day | null {
   const { c, n } = line.lex(k)
   if ((c & Class.Day) !== 0) {
-    if (line.is(k + 1, '%', 'percent', 'million', 'billion', ':') && line.glued(k) === false && line.lower(k + 1) !== ':') return null
+    if (line.is(k + 1, '% percent million billion :') && line.glued(k) === false && line.lower(k + 1) !== ':') return null
     return { first: k, last: k + 1, day: n }
   }
   if ((c & Class.Ordinal) !== 0 && n <= 31 && n > 0) {

@@ -46,7 +46,7 @@ export class Emitter {
       const life = deathBeforeBirth(line, this.#birth, one)
       if (life) this.#add('impossible', this.#birth, one, life)
     }
-    if (line.is(one.first - 1, 'born', 'b.', 'b') || line.is(one.first - 2, 'born', 'b.')) this.#birth = one
+    if (line.is(one.first - 1, 'born b. b') || line.is(one.first - 2, 'born b.')) this.#birth = one
   }
 
   /** Adds a claim on the stretch from `one` to `last`. */

@@ -27,7 +27,7 @@ export interface Scene {
   readonly line: Line
   readonly time: Timeline
   /** No expression may reach back before this atom: an earlier one has it. */
-  readonly floor: number
+  floor: number
 }
 
 export const tenseIn = ({ line }: Scene, first: number, last: number): Tense => tenseAt(line, first, last)

@@ -31,10 +31,11 @@ function nameAt(line: Line, i: number, floor: number): { readonly name: string; 
     if (line.shape(i + 1) === Shape.Capital) return HOLIDAYS[longer] ? { name: longer, first: i, last: i + 2 } : null
     return { name: line.lower(i), first: i, last: i + 1 }
   }
+  if (line.shape(i) !== Shape.Capital) return null
   let k = i - 1
-  if (line.is(k, "'s", "'", '’')) k--
+  if (line.is(k, "'s ' ’")) k--
   const word = line.lower(k).replace(/'s?$/, '')
-  if (k < floor || line.shape(k) !== Shape.Capital || line.shape(i) !== Shape.Capital) return null
+  if (k < floor || line.shape(k) !== Shape.Capital) return null
   if (word === 'year' && line.is(k - 1, 'new')) return { name: `new year ${line.lower(i)}`, first: k - 1, last: i + 1 }
   const name = `${word} ${line.lower(i)}`
   if (!Object.hasOwn(HOLIDAYS, name)) return null
@@ -51,7 +52,6 @@ export function holiday(scene: Scene, i: number): Expression[] | null {
   if (!found || !rule || line.glued(found.last)) return null
   const said = yearAfter(scene, found.last, true)
   const last = said?.last ?? found.last
-  const near = time.dayIn(rule, tenseIn(scene, found.first, last))
-  const day = said ? (said.year === null ? null : rule(said.year)) : near
+  const day = !said ? time.dayIn(rule, () => tenseIn(scene, found.first, last)) : said.year === null ? null : rule(said.year)
   return [day === null ? { first: found.first, last, when: null, timex: 'XXXX-XX-XX' } : { first: found.first, last, when: dayWhen(day, said ? {} : { implied: ['year'] }) }]
 }

@@ -21,13 +21,13 @@ const LONGEST = 300
 /** 30 February, 31 June, 29 February 2023; null where the words may mean something else, or speak of the error. */
 export function noSuchDay(line: Line, one: Expression): Impossible | null {
   const { when } = one
-  if (when?.grain !== 'day' || !when.n || !when.day || when.day > 31) return null
+  if (when?.grain !== 'day' || !when.n || !when.day || when.day < 29 || when.day > 31) return null
   const year = when.implied?.includes('year') ? null : when.year
   const length = monthLength(year, when.n)
   if (when.day <= length || speaks(line, one, OF_ERRORS) || inCode(line, one.first)) return null
   if (year === null) {
     const next = line.shape(one.last)
-    if (!line.in(one.first - 1, ON) || !(next === -1 || next === Shape.Punctuation || line.is(one.last, 'and', 'to', 'at', 'in', 'the', 'for', 'as', 'when', 'with'))) return null
+    if (!line.in(one.first - 1, ON) || !(next === -1 || next === Shape.Punctuation || line.is(one.last, 'and to at in the for as when with'))) return null
   }
   const head = `${year === null ? 'XXXX' : pad(year, 4)}-${pad(when.n, 2)}`
   return { problem: 'no-such-day', date: `${head}-${pad(when.day, 2)}`, against: `${head}-${pad(length, 2)}` }
@@ -35,11 +35,13 @@ export function noSuchDay(line: Line, one: Expression): Impossible | null {
 
 /** "2019–2015", "June 10 to June 1", "from 5 May 2020 to 3 March 2019", two expressions that follow each other. */
 export function backwards(line: Line, from: Expression, to: Expression): Impossible | null {
-  const [a, b] = [from.when, to.when]
-  if (!a || !b || a.grain !== b.grain || a.year === null || b.year === null || a.year < 1000 || b.year < 1000) return null
   const gap = to.first - from.last
-  const dash = (gap === 0 && line.glued(to.first)) || (gap === 1 && line.is(from.last, '-', '–', '—'))
-  const words = gap === 1 && line.is(from.last, 'to', 'until', 'till', 'through') && line.is(from.first - 1, 'from')
+  if (gap > 1) return null
+  const { when: a } = from
+  const { when: b } = to
+  if (!a || !b || a.grain !== b.grain || a.year === null || b.year === null || a.year < 1000 || b.year < 1000) return null
+  const dash = (gap === 0 && line.glued(to.first)) || (gap === 1 && line.is(from.last, '- – —'))
+  const words = gap === 1 && line.is(from.last, 'to until till through') && line.is(from.first - 1, 'from')
   const between = gap === 1 && line.is(from.last, 'and') && line.is(from.first - 1, 'between')
   if (!dash && !words && !between) return null
   if (!ordered(a, b) || speaks(line, from, TURNED) || speaks(line, from, OF_ERRORS) || inCode(line, from.first)) return null
@@ -59,7 +61,7 @@ function ordered(a: When, b: When): boolean {
 
 /** "Ann Lee (12 May 1940 – 3 June 1899)": a person's years, in brackets after a name. */
 function isLife(line: Line, from: Expression, to: Expression): boolean {
-  const open = line.is(from.first - 1, '(') ? from.first - 2 : line.is(from.first - 1, 'born', 'b.') && line.is(from.first - 2, '(') ? from.first - 3 : -1
+  const open = line.is(from.first - 1, '(') ? from.first - 2 : line.is(from.first - 1, 'born b.') && line.is(from.first - 2, '(') ? from.first - 3 : -1
   return open >= 0 && line.is(to.last, ')') && line.shape(open) === Shape.Capital && line.shape(open - 1) === Shape.Capital
 }
 
@@ -67,12 +69,12 @@ function isLife(line: Line, from: Expression, to: Expression): boolean {
 export function deathBeforeBirth(line: Line, birth: Expression, death: Expression): Impossible | null {
   const [a, b] = [birth.when, death.when]
   if (!a || !b || a.year === null || b.year === null || a.implied?.includes('year') || b.implied?.includes('year')) return null
-  const near = (i: number, words: readonly string[]): boolean => line.is(i, ...words) || (line.is(i, 'on', 'in', 'of') && line.is(i - 1, ...words))
-  if (!near(birth.first - 1, ['born', 'b.', 'b']) || !near(death.first - 1, ['died', 'd.', 'd']) || death.first - birth.last > 14) return null
+  const near = (i: number, words: string): boolean => line.is(i, words) || (line.is(i, 'on in of') && line.is(i - 1, words))
+  if (!near(birth.first - 1, 'born b. b') || !near(death.first - 1, 'died d. d') || death.first - birth.last > 14) return null
   for (let i = birth.last; i < death.first; i++) {
     // Another person, or another sentence, between the two.
     const shape = line.shape(i)
-    if (line.is(i, '.', 'whose', 'his', 'her', 'their', 'father', 'mother') || ((shape === Shape.Capital || shape === Shape.Mixed) && !line.is(i - 1, 'in', 'at', 'near', ',', 'to') && !line.is(i, 'he', 'she') && line.shape(i - 1) !== Shape.Capital)) return null
+    if (line.is(i, '. whose his her their father mother') || ((shape === Shape.Capital || shape === Shape.Mixed) && !line.is(i - 1, 'in at near , to') && !line.is(i, 'he she') && line.shape(i - 1) !== Shape.Capital)) return null
   }
   const [start, end] = [spanOf(a), spanOf(b)]
   if (!start || !end || start[0] <= end[1]) return null
@@ -92,7 +94,7 @@ export function notYet(line: Line, time: Timeline, one: Expression): Impossible 
   if (time.dct === null || when?.grain !== 'day' || when.implied) return null
   const span = spanOf(when)
   if (!span || span[0] <= time.dct + SLACK || span[0] > time.dct + 365 || speaks(line, one, AHEAD) || inCode(line, one.first)) return null
-  if (!line.is(one.first - 1, 'on') || !PAST_VERB.test(line.lower(one.first - 2)) || line.is(one.first - 3, 'be', 'been', 'to', 'is', 'are', 'being', 'it', 'if', 'get', 'gets')) return null
+  if (!line.is(one.first - 1, 'on') || !PAST_VERB.test(line.lower(one.first - 2)) || line.is(one.first - 3, 'be been to is are being it if get gets')) return null
   return { problem: 'not-yet', date: timexOf({ ...when, time: undefined }), against: isoDay(time.dct)! }
 }
 const AHEAD = /^(?:will|would|shall|should|may|might|must|can|could|expected|scheduled|planned|due|slated|set|if|until|unless|once|when|next|upcoming|plan\w*|effective|deadline|expires?|revised|updated|amended|if|is|are|be|to|ends?|begins?|starts?|proposed)$/

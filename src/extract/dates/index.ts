@@ -1,5 +1,5 @@
 // Dates: absolute, partial, relative to the document date or to what was last spoken of; weekdays beside dates.
-import { type Collector, type ExtractorFactory, sentenceAt } from '../collector.js'
+import type { Collector, ExtractorFactory } from '../collector.js'
 import { monthDate, nthDay } from './absolute.js'
 import { countedFrom } from './counted.js'
 import { Emitter } from './emitter.js'
@@ -10,6 +10,7 @@ import { Line } from './line.js'
 import { clock, dayPart, deictic, weekday, withTime } from './moments.js'
 import { figures, quarter, reference, season, set } from './others.js'
 import { ownDate } from './own-date.js'
+import { scan } from './scan.js'
 import { Timeline } from './timeline.js'
 import { unitDate } from './units.js'
 import { ancientYear, bareYear, decade, era } from './years.js'
@@ -19,20 +20,22 @@ const OPENING = 4
 
 type Grammar = (scene: Scene, i: number) => Expression[] | null
 
-/** Which grammar reads a trigger; the first class that a word has and whose grammar finds something. */
-const GRAMMARS: readonly (readonly [number, Grammar])[] = [
-  [Class.Numeric, figures], [Class.Month, monthDate], [Class.Holiday | Class.Weekday | Class.Unit, holiday], [Class.Weekday, weekday], [Class.Season, season], [Class.Unit, unitDate], [Class.Year, bareYear],
-  [Class.Decade, decade], [Class.Deictic, deictic], [Class.DayPart, dayPart], [Class.Clock | Class.Half | Class.DayPart, clock], [Class.Quarter, quarter],
-  [Class.Nth, nthDay], [Class.Era, era], [Class.Small, ancientYear], [Class.Set, set], [Class.Reference, reference],
+/** Which grammar reads a trigger: the first whose classes the word has and that finds something. */
+const GRAMMARS: readonly Grammar[] = [figures, monthDate, holiday, weekday, season, unitDate, bareYear, decade, deictic, dayPart, clock, quarter, nthDay, era, ancientYear, set, reference]
+const CLASSES: readonly number[] = [
+  Class.Numeric, Class.Month, Class.Holiday | Class.Weekday | Class.Unit, Class.Weekday, Class.Season, Class.Unit, Class.Year, Class.Decade, Class.Deictic, Class.DayPart,
+  Class.Clock | Class.Half | Class.DayPart, Class.Quarter, Class.Nth, Class.Era, Class.Small, Class.Set, Class.Reference,
 ]
 
 export const dates: ExtractorFactory = (document, out) => {
   const line = new Line()
-  let time: Timeline | null = null
+  const found = scan(document)
+  const time = new Timeline(document, found)
   return {
     block(block, index) {
-      if (!line.load(block)) return
-      time ??= new Timeline(document)
+      const triggers = found.triggers[index]
+      if (!triggers) return
+      line.load(block, triggers, found.split.has(index))
       read(line, time, index, out)
     },
     end() {
@@ -42,36 +45,44 @@ export const dates: ExtractorFactory = (document, out) => {
 }
 
 function read(line: Line, time: Timeline, index: number, out: Collector): void {
-  let floor = 0
+  const { triggers, block: { sentences } } = line
   const emitter = new Emitter(line, time, index, out)
-  for (const i of line.triggers) {
-    if (i < floor) continue
-    const sentence = sentenceAt(line.block, line.token(i))
-    const id = `${index}:${sentence}`
-    time.turn(id)
-    const scene: Scene = { line, time, floor }
-    const c = line.lex(i).c
-    for (const [mask, grammar] of GRAMMARS) {
-      if ((c & mask) === 0) continue
-      const found = grammar(scene, i)
-      if (!found) continue
-      found.forEach((one, k) => {
-        const timed = found.length === 1 || k === 0 ? withTime(scene, one) : one
-        const whole = (k === 0 && countedFrom(scene, timed)) || timed
-        emitter.emit(whole)
-        if (whole.when && !whole.aside && !whole.closes) time.see(whole.when, id, line.token(whole.first) - line.block.sentences[sentence]! < OPENING && !enclosed(line, whole.first))
-        floor = Math.max(floor, whole.last)
-      })
-      break
+  const scene: Scene = { line, time, floor: 0 }
+  let sentence = 0
+  for (let t = 0; t < triggers.length; t++) {
+    const i = triggers[t]!
+    if (i < scene.floor) continue
+    const token = line.token(i)
+    while (sentences[sentence + 1]! <= token) sentence++
+    time.turn(index, sentence)
+    const found = parse(scene, i)
+    if (found === null) continue
+    for (let k = 0; k < found.length; k++) {
+      let one = found[k]!
+      if (k === 0) one = withTime(scene, one)
+      if (k === 0) one = countedFrom(scene, one) ?? one
+      emitter.emit(one)
+      if (one.when && !one.aside && !one.closes) time.see(one.when, !time.narrative || (line.token(one.first) - sentences[sentence]! < OPENING && !enclosed(line, one.first)))
+      if (one.last > scene.floor) scene.floor = one.last
     }
   }
+}
+
+function parse(scene: Scene, i: number): Expression[] | null {
+  const { c } = scene.line.lex(i)
+  for (let g = 0; g < GRAMMARS.length; g++) {
+    if ((c & CLASSES[g]!) === 0) continue
+    const found = GRAMMARS[g]!(scene, i)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Does atom `i` stand in brackets? */
 function enclosed(line: Line, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    if (line.is(k, '(', '[')) return true
-    if (line.is(k, ')', ']', '.')) return false
+    if (line.is(k, '( [')) return true
+    if (line.is(k, ') ] .')) return false
   }
   return false
 }

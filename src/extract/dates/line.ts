@@ -1,11 +1,7 @@
 // A block's tokens as the grammar of time expressions reads them: hyphenated forms in their pieces, classes at hand.
 import type { Block, Word } from '../../model/index.js'
-import { Class, type Lex, lexOf, NONE, piecesOf } from './lexicon.js'
-
-/** Classes that a time expression is found by. */
-export const TRIGGERS =
-  Class.Month | Class.Weekday | Class.Year | Class.Unit | Class.Season | Class.DayPart | Class.Deictic | Class.Decade | Class.Numeric | Class.Clock | Class.Set |
-  Class.Holiday | Class.Reference | Class.Quarter | Class.Era | Class.Half | Class.Small | Class.Nth
+import { type Lex, lexOf, NONE, piecesOf } from './lexicon.js'
+import { TRIGGERS } from './scan.js'
 
 export class Line {
   count = 0
@@ -16,34 +12,25 @@ export class Line {
   tokens: readonly number[] | null = null
   /** Atoms joined by a hyphen to the one before; null when none are. */
   #glued: readonly boolean[] | null = null
-  /** Atoms with a class of `TRIGGERS`, ascending. */
-  readonly triggers: number[] = []
+  /** Atoms that may start a time expression, ascending. */
+  triggers: readonly number[] = []
   block!: Block
 
-  /** Turns to a block; false when nothing in it can be a time expression. */
-  load(block: Block): boolean {
-    const { tokens } = block
+  /** Turns to a block, whose tokens `triggers` may start a time expression. `split`: some of its hyphenated forms are read in their pieces. */
+  load(block: Block, triggers: readonly number[], split: boolean): void {
     this.block = block
-    this.triggers.length = 0
-    let split = false
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.words[i]!
-      if (word.parts !== null && piecesOf(word)) { split = true; break }
-      if ((lexOf(word).c & TRIGGERS) !== 0) this.triggers.push(i)
-    }
-    if (split) this.split(block)
-    else {
-      this.words = tokens.words
-      this.starts = tokens.starts
-      this.ends = tokens.ends
-      this.count = tokens.count
-      this.tokens = null
-      this.#glued = null
-    }
-    return this.triggers.length > 0
+    if (split) return this.#split(block)
+    const { tokens } = block
+    this.triggers = triggers
+    this.words = tokens.words
+    this.starts = tokens.starts
+    this.ends = tokens.ends
+    this.count = tokens.count
+    this.tokens = null
+    this.#glued = null
   }
 
-  split({ tokens }: Block): void {
+  #split({ tokens }: Block): void {
     const words: Word[] = []
     const starts: number[] = []
     const ends: number[] = []
@@ -68,8 +55,7 @@ export class Line {
     this.tokens = tokenOf
     this.#glued = glued
     this.count = words.length
-    this.triggers.length = 0
-    for (let i = 0; i < words.length; i++) if ((lexOf(words[i]!).c & TRIGGERS) !== 0) this.triggers.push(i)
+    this.triggers = words.flatMap((word, i) => ((lexOf(word).c & TRIGGERS) !== 0 ? [i] : []))
   }
 
   lex(i: number): Lex {
@@ -82,8 +68,10 @@ export class Line {
   lower(i: number): string {
     return i < 0 || i >= this.count ? '' : this.words[i]!.lower
   }
-  is(i: number, ...forms: readonly string[]): boolean {
-    return forms.includes(this.lower(i))
+  /** Is the word at `i` one of `forms`, which are lower case, with spaces between? */
+  is(i: number, forms: string): boolean {
+    const lower = this.lower(i)
+    return lower === forms || (lower !== '' && setOf(forms).has(lower))
   }
   in(i: number, set: ReadonlySet<string>): boolean {
     return set.has(this.lower(i))
@@ -96,16 +84,16 @@ export class Line {
     return this.#glued !== null && this.#glued[i] === true
   }
   /** The atom after `i` across a hyphen, dash or one of `links`, or -1. */
-  across(i: number, links: readonly string[] = []): number {
+  across(i: number, links = ''): number {
     if (this.glued(i + 1)) return i + 1
     const link = this.lower(i + 1)
-    return DASHES.has(link) || links.includes(link) ? i + 2 : -1
+    return DASHES.has(link) || (links !== '' && this.is(i + 1, links)) ? i + 2 : -1
   }
   /** The atom before `i` across a hyphen, dash or one of `links`, or -1. */
-  acrossBack(i: number, links: readonly string[] = []): number {
+  acrossBack(i: number, links = ''): number {
     if (this.glued(i)) return i - 1
     const link = this.lower(i - 1)
-    return DASHES.has(link) || links.includes(link) ? i - 2 : -1
+    return DASHES.has(link) || (links !== '' && this.is(i - 1, links)) ? i - 2 : -1
   }
   token(i: number): number {
     return this.tokens ? this.tokens[i]! : i
@@ -113,3 +101,13 @@ export class Line {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--', '‑'])
+
+const sets = new Map<string, ReadonlySet<string>>()
+/** The words of a list in one string: `is` is asked with constants, and a set for each is made once. */
+function setOf(forms: string): ReadonlySet<string> {
+  const known = sets.get(forms)
+  if (known) return known
+  const set = new Set(forms.split(' '))
+  sets.set(forms, set)
+  return set
+}

@@ -18,7 +18,7 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   const { n, plural } = line.lex(i)
   if (!plural && dateFollows(line, i)) return null
   if (SHORT.has(line.lower(i)) || line.shape(i) === Shape.Upper) return null
-  if (plural || line.is(i - 1, 'every', 'each')) {
+  if (plural || line.is(i - 1, 'every each')) {
     const first = !plural && i - 1 >= floor ? i - 1 : i
     return [{ first, last: i + 1, when: null, timex: `XXXX-WXX-${n}` }]
   }
@@ -27,22 +27,22 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   let shift: number | undefined
   const part = partBefore(line, i, floor)
   if (part) { first = part.first; shift = part.shift }
-  else if (line.is(i - 1, 'following', 'previous', 'preceding') && i - 1 >= floor) { first = i - 1 }
+  else if (line.is(i - 1, 'following previous preceding') && i - 1 >= floor) { first = i - 1 }
   let day: number | null
   const weekAfter = line.is(last, 'of') ? last + 1 : last
-  const week = line.has(weekAfter, Class.Shift) && line.is(weekAfter + 1, 'week') && line.is(weekAfter, 'last', 'next', 'this') ? line.lex(weekAfter).n : null
+  const week = line.has(weekAfter, Class.Shift) && line.is(weekAfter + 1, 'week') && line.is(weekAfter, 'last next this') ? line.lex(weekAfter).n : null
   const base = time.now
   if (base !== null && week !== null) {
     last = weekAfter + 2
     day = base - weekdayOf(base) + n + week * 7
-  } else if (base !== null && first === i - 1 && line.is(first, 'following', 'previous', 'preceding')) {
+  } else if (base !== null && first === i - 1 && line.is(first, 'following previous preceding')) {
     const from = time.refDay ?? base
     const ahead = (n - weekdayOf(from) + 7) % 7 || 7
     day = line.is(first, 'following') ? from + ahead : from + ahead - 14 + (ahead === 7 ? 0 : 7)
   } else if (base !== null && shift !== undefined && shift !== 0) {
     const ahead = (n - weekdayOf(base) + 7) % 7 || 7
     day = shift > 0 ? base + ahead : base + ahead - 7 + (ahead === 7 ? 0 : 0) - (ahead === 7 ? 0 : 0)
-  } else day = time.dayOf(n, shift === 0 ? null : tenseIn(scene, first, last))
+  } else day = time.dayOf(n, () => (shift === 0 ? null : tenseIn(scene, first, last)))
   const when: When = day === null ? { grain: 'day', year: null, weekday: n } : dayWhen(day, { implied: ['year', 'month', 'day'] })
   return [{ first, last, when: { ...when, part: part?.part } }]
 }
@@ -51,11 +51,11 @@ function dateFollows(line: Line, i: number): boolean {
   let k = i + 1
   if (line.has(k, Class.DayPart)) k++
   if (line.is(k, '.') && line.lower(i).length <= 5) k++
-  if (line.is(k, ',', '(')) k++
+  if (line.is(k, ', (')) k++
   if (line.is(k, 'the')) k++
   if (line.has(k, Class.Month) && (line.has(k + 1, Class.Day | Class.Ordinal))) return true
   if (line.has(k, Class.Numeric)) return true
-  return line.has(k, Class.Day | Class.Ordinal) && (line.has(k + 1, Class.Month) || (line.is(k + 1, 'of', 'day') && line.has(k + 2, Class.Month)))
+  return line.has(k, Class.Day | Class.Ordinal) && (line.has(k + 1, Class.Month) || (line.is(k + 1, 'of day') && line.has(k + 2, Class.Month)))
 }
 
 /** "yesterday", "tonight", "tomorrow morning", "late today". */
@@ -85,7 +85,7 @@ export function dayPart(scene: Scene, i: number): Expression[] | null {
     const first = the ? i - 2 : i - 1
     const fromRef = shift.shift === 'same' || shift.shift === 'following' || shift.shift === 'previous' || (shift.shift === 'next' && the)
     const day = fromRef ? (time.refDay ?? base) : base
-    if (day === null || line.is(i - 1, 'past', 'coming')) return null
+    if (day === null || line.is(i - 1, 'past coming')) return null
     const part = partBefore(line, first, floor)
     return [{ first: part?.first ?? first, last: i + 1, when: dayWhen(day + (fromRef && shift.n === 0 ? 0 : shift.n), { time: `T${code}`, implied: ['year', 'month', 'day'] }) }]
   }
@@ -108,7 +108,7 @@ export function timeAt(line: Line, k: number): Time | null {
       if (hour === null) return null
       found = `${String(hour).padStart(2, '0')}${found.slice(2)}`
       last++
-    } else if (line.is(last, 'hours', 'hrs', 'hr', 'h')) last++
+    } else if (line.is(last, 'hours hrs hr h')) last++
   } else if ((c & Class.Cardinal) !== 0 && line.has(last, Class.Half) && line.shape(k) === Shape.Number) {
     const hour = hourOf(n, line.lex(last).n === 0 ? 'a' : 'p')
     if (hour === null) return null
@@ -118,8 +118,8 @@ export function timeAt(line: Line, k: number): Time | null {
     return { first: k, last: k + 1, code: code! }
   }
   if (found === null) return null
-  if (line.is(last, 'gmt', 'utc') && (c & Class.DayPart) === 0) found += 'Z'
-  while (line.in(last, ZONES) || line.is(last, 'time', 'daylight', 'standard') && line.in(last - 1, ZONES)) last++
+  if (line.is(last, 'gmt utc') && (c & Class.DayPart) === 0) found += 'Z'
+  while (line.in(last, ZONES) || line.is(last, 'time daylight standard') && line.in(last - 1, ZONES)) last++
   return { first: k, last, code: found }
 }
 
@@ -127,7 +127,7 @@ export function timeAt(line: Line, k: number): Time | null {
 function dayFollows(line: Line, k: number): boolean {
   let at = k
   if (line.is(at, 'hours')) at++
-  if (line.is(at, 'on', 'of', ',')) at++
+  if (line.is(at, 'on of ,')) at++
   if (line.is(at, 'the')) at++
   const { c } = line.lex(at)
   if ((c & (Class.Weekday | Class.Numeric | Class.Deictic)) !== 0) return true
@@ -146,8 +146,8 @@ export function clock(scene: Scene, i: number): Expression[] | null {
   const marked = line.has(start + 1, Class.Half) || line.lex(start).numeric?.half === true || at.last > start + 1 || line.has(start, Class.DayPart)
   if (dayFollows(line, at.last)) return null
   // Of the parts of a day only those that are a point in time stand alone: "at noon".
-  if (line.has(start, Class.DayPart) && (line.lex(start).n === 0 || !line.is(start - 1, 'at', 'by', 'before', 'after', 'until', 'till', 'since', 'around') || line.shape(start) !== Shape.Lower)) return null
-  if (!marked && !line.is(start - 1, 'at', 'by', 'around', 'about', 'until', 'till', 'from', 'before', 'after', 'since', 'to', 'and')) return null
+  if (line.has(start, Class.DayPart) && (line.lex(start).n === 0 || !line.is(start - 1, 'at by before after until till since around') || line.shape(start) !== Shape.Lower)) return null
+  if (!marked && !line.is(start - 1, 'at by around about until till from before after since to and')) return null
   const day = time.refDay ?? time.now
   return [{ first: start, last: at.last, when: day === null ? { grain: 'day', year: null, time: `T${at.code}` } : dayWhen(day, { time: `T${at.code}`, implied: ['year', 'month', 'day'] }), aside: true }]
 }
@@ -158,22 +158,23 @@ export function withTime(scene: Scene, one: Expression): Expression {
   if (one.when?.grain !== 'day' || one.when.time) return one
   let { first, last } = one
   // "Friday morning", "Friday at 10 a.m.", "April 19 at noon".
-  const at = line.is(last, 'at', ',') && timeAt(line, last + 1) && !line.has(last + 1, Class.DayPart) ? last + 1 : last
+  const at = line.is(last, 'at ,') && timeAt(line, last + 1) && !line.has(last + 1, Class.DayPart) ? last + 1 : last
   const after = timeAt(line, at)
-  if (after && !(line.has(at, Class.DayPart) && line.lex(at).n === 2 && at === last)) return { ...one, last: after.last, when: { ...one.when, time: `T${after.code}` } }
+  if (after !== null && !(line.has(at, Class.DayPart) && line.lex(at).n === 2 && at === last)) return { ...one, last: after.last, when: { ...one.when, time: `T${after.code}` } }
   // "10 a.m. Friday", "the morning of April 19", "noon on Tuesday".
   let k = first - 1
-  const of = line.is(k, 'of', 'on')
+  const of = line.is(k, 'of on')
   if (of) k--
   if (of && line.is(k, 'hours') && line.has(k - 1, Class.DayPart)) k--
   if (line.is(k, ',')) k--
-  if (k < floor) return one
+  // What a time of day ends with.
+  if (k < floor || !(line.has(k, Class.Clock | Class.Half | Class.DayPart) || line.in(k, ZONES) || line.is(k, 'time hours hrs'))) return one
   for (let start = Math.max(floor, k - 4); start <= k; start++) {
     const before = timeAt(line, start)
     if (before?.last !== k + 1) continue
     if (line.has(start, Class.DayPart) && !of && line.lex(start).n !== 2) return one
     first = start
-    if (line.is(first - 1, 'early', 'late') && first - 1 >= floor) first--
+    if (line.is(first - 1, 'early late') && first - 1 >= floor) first--
     if (line.is(first - 1, 'the') && first - 1 >= floor) first--
     return { ...one, first, when: { ...one.when, time: `T${before.code}` } }
   }

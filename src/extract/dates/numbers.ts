@@ -17,7 +17,7 @@ export function amountBefore(line: Line, end: number, floor: number): Amount | n
   let i = end - 1
   if (i >= floor && line.in(i, ADVERBS)) i--
   if (i < floor) return null
-  if (line.is(i, 'a', 'an')) return line.is(i - 1, 'half') && i - 1 >= floor ? { first: i - 1, value: 0.5 } : { first: i, value: 1 }
+  if (line.is(i, 'a an')) return line.is(i - 1, 'half') && i - 1 >= floor ? { first: i - 1, value: 0.5 } : { first: i, value: 1 }
   if (line.is(i, 'of') && line.is(i - 1, 'couple') && i - 1 >= floor) return { first: i - 2 >= floor && line.is(i - 2, 'a') ? i - 2 : i - 1, value: 2 }
   if (line.is(i, 'couple')) return { first: i - 1 >= floor && line.is(i - 1, 'a') ? i - 1 : i, value: 2 }
   if (line.is(i, 'dozen')) return { first: i - 1 >= floor && line.is(i - 1, 'a') ? i - 1 : i, value: 12 }

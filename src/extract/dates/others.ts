@@ -15,17 +15,17 @@ export function season(scene: Scene, i: number): Expression[] | null {
   const year = yearAfter(scene, i + 1, false)
   const part = partBefore(line, i, floor)
   let first = part?.first ?? i
-  const led = line.is(i - 1, 'the', 'in', 'by', 'since', 'until', 'through', 'during', 'next', 'last', 'that', 'this', 'following')
+  const led = line.is(i - 1, 'the in by since until through during next last that this following')
   // "fall" and "spring" are verbs, "the fall of Saigon", "a spring"; "winter coat".
   const plain = form === 'fall' || form === 'spring'
-  if (!year && !part && (!led || plain && (line.is(i + 1, 'of', 'in') || !line.is(i - 1, 'the', 'in', 'that', 'this', 'last', 'next')))) {
+  if (!year && !part && (!led || plain && (line.is(i + 1, 'of in') || !line.is(i - 1, 'the in that this last next')))) {
     if (!(line.shape(i) === Shape.Lower && !plain && /^(?:|[.,;])$/.test(line.lower(i + 1)))) return null
   }
   if (!year && plain && part?.part && part.shift === undefined && line.is(i + 1, 'of')) return null
   let solved = year?.year ?? yearOfRange(scene, i + 1, Class.Season)
   if (solved === null && !year) {
-    const same = line.is(i - 1, 'that', 'same')
-    const next = line.is(i - 1, 'following', 'next')
+    const same = line.is(i - 1, 'that same')
+    const next = line.is(i - 1, 'following next')
     const now = time.civilNow
     if (same && time.refYear !== null) solved = time.refYear
     else if (now) {
@@ -43,7 +43,7 @@ export function season(scene: Scene, i: number): Expression[] | null {
     }
   }
   if (!part && line.is(first - 1, 'the') && first - 1 >= floor) first--
-  else if (!part && line.is(first - 1, 'that', 'following', 'same') && first - 1 >= floor) { first--; if (line.is(first - 1, 'the') && first - 1 >= floor) first-- }
+  else if (!part && line.is(first - 1, 'that following same') && first - 1 >= floor) { first--; if (line.is(first - 1, 'the') && first - 1 >= floor) first-- }
   const bare = line.has(i - 1, Class.Year) && i - 1 >= floor
   if (bare) { first = i - 1; solved = line.lex(i - 1).n }
   return [{ first, last: year?.last ?? i + 1, when: { grain: 'season', year: solved, n, part: part?.part, ...(year ? {} : { implied: ['year'] }) } }]
@@ -66,7 +66,7 @@ export function figures(scene: Scene, i: number): Expression[] | null {
   let last = i + 1
   let weekday: number | undefined
   let j = i - 1
-  if (line.is(j, ',', '(')) j--
+  if (line.is(j, ', (')) j--
   if (j >= floor && line.has(j, Class.Weekday)) { weekday = line.lex(j).n; first = j; if (line.is(j + 1, '(') && line.is(last, ')')) last++ }
   else if (line.is(last, '(') && line.has(last + 1, Class.Weekday) && line.is(last + 2, ')')) { weekday = line.lex(last + 1).n; last += 3 }
   // "7/6" is a date only beside a weekday.
@@ -107,21 +107,21 @@ export function reference(scene: Scene, i: number): Expression[] | null {
   switch (form) {
     case 'now':
       // "now and then", "now that", "by now".
-      if (line.is(i + 1, 'and') && line.is(i + 2, 'then', 'again') || line.is(i + 1, 'that')) return null
-      if (line.is(i - 1, 'right', 'until') && i - 1 >= floor && line.is(i - 1, 'right')) first--
+      if (line.is(i + 1, 'and') && line.is(i + 2, 'then again') || line.is(i + 1, 'that')) return null
+      if (line.is(i - 1, 'right until') && i - 1 >= floor && line.is(i - 1, 'right')) first--
       break
     case 'past':
-      if (!line.is(i - 1, 'the') || !line.is(i - 2, 'in', 'of') || i - 1 < floor || line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and', 'but', 'to', 'that') || line.shape(i + 1) === Shape.Number) return null
+      if (!line.is(i - 1, 'the') || !line.is(i - 2, 'in of') || i - 1 < floor || line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and but to that') || line.shape(i + 1) === Shape.Number) return null
       first = i - 1
       break
     case 'present':
       if (line.glued(i + 1) || line.is(i + 1, 'day')) last = i + 2
-      else if (!line.is(i - 1, 'at', 'the') || line.shape(i + 1) === Shape.Lower && line.is(i - 1, 'the')) return null
+      else if (!line.is(i - 1, 'at the') || line.shape(i + 1) === Shape.Lower && line.is(i - 1, 'the')) return null
       if (line.is(i - 1, 'the') && i - 1 >= floor) first--
       break
     case 'future':
-      if (line.is(i + 1, 'contracts', 'contract')) return null
-      if (line.is(i - 1, 'near', 'foreseeable') && i - 1 >= floor) first--
+      if (line.is(i + 1, 'contracts contract')) return null
+      if (line.is(i - 1, 'near foreseeable') && i - 1 >= floor) first--
       if (line.is(first - 1, 'the') && first - 1 >= floor) first--
       break
     case 'recent':

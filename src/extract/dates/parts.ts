@@ -14,6 +14,7 @@ export interface Before {
 
 /** "early", "late-", "the beginning of", "last", "early next" before atom `i`. */
 export function partBefore(line: Line, i: number, floor: number): Before | null {
+  if (i <= floor || !(line.has(i - 1, Class.Shift | Class.Part) || line.is(i - 1, 'the of in'))) return null
   let first = i
   let shift: number | undefined
   let part: Part | undefined
@@ -22,19 +23,19 @@ export function partBefore(line: Line, i: number, floor: number): Before | null 
   if (back(1) && (shifts.c & Class.Shift) !== 0 && /^(?:last|past|this|next|coming|previous|following)$/.test(line.lower(first - 1))) {
     first--
     shift = shifts.n
-    if (back(1) && line.is(first, 'past', 'coming') && line.is(first - 1, 'this')) first--
+    if (back(1) && line.is(first, 'past coming') && line.is(first - 1, 'this')) first--
   }
   if (back(1) && line.is(first - 1, 'the') && shift === undefined) first--
-  if (back(1) && (line.lex(first - 1).c & Class.Part) !== 0 && !line.is(first - 1, 'end', 'start', 'beginning', 'close', 'turn', 'middle', 'latter')) {
+  if (back(1) && (line.lex(first - 1).c & Class.Part) !== 0 && !line.is(first - 1, 'end start beginning close turn middle latter')) {
     first--
     part = line.lex(first).part
-  } else if (back(2) && line.is(first - 1, 'of', 'in') && (line.lex(first - 2).c & Class.Part) !== 0) {
+  } else if (back(2) && line.is(first - 1, 'of in') && (line.lex(first - 2).c & Class.Part) !== 0) {
     first -= 2
     part = line.lex(first).part
     if (back(2) && line.is(first, 'part') && line.has(first - 1, Class.Part)) first--
-  } else if (back(3) && line.is(first - 1, 'of') && line.is(first - 2, 'part', 'half', 'days', 'weeks', 'months', 'years') && line.has(first - 3, Class.Part | Class.Shift | Class.Ordinal)) {
+  } else if (back(3) && line.is(first - 1, 'of') && line.is(first - 2, 'part half days weeks months years') && line.has(first - 3, Class.Part | Class.Shift | Class.Ordinal)) {
     const lex = line.lex(first - 3)
-    part = lex.part ?? (line.is(first - 3, 'last', 'second', 'final') ? 'late' : line.is(first - 3, 'first', 'opening') ? 'early' : undefined)
+    part = lex.part ?? (line.is(first - 3, 'last second final') ? 'late' : line.is(first - 3, 'first opening') ? 'early' : undefined)
     if (part) first -= 3
   }
   // A bare "the" belongs to what follows it only when something else was found.
@@ -60,8 +61,9 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
   const { line, time } = scene
   let at = k
   if (line.is(at, ',')) at++
-  else if (line.is(at, 'of', 'in') || line.glued(at)) at += line.glued(at) ? 0 : 1
+  else if (line.is(at, 'of in') || line.glued(at)) at += line.glued(at) ? 0 : 1
   const { c, n } = line.lex(at)
+  if ((c & (Class.Cardinal | Class.Year | Class.Shift)) === 0 && !line.is(at, "the ' ’ ‘")) return null
   if ((c & Class.Cardinal) !== 0 && line.has(at + 1, Class.Era) && line.lex(at + 1).n < 0) return { year: 1 - n, last: at + 2, explicit: true }
   if ((c & Class.Year) !== 0) {
     if (line.in(at + 1, NO_YEAR_AFTER)) return null
@@ -69,17 +71,17 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
     if (n % 50 === 0 && countsAfter(line, at) && (afterDay || at === k)) return null
     return { year: n, last: line.has(at + 1, Class.Era) ? at + 2 : at + 1, explicit: true }
   }
-  if (line.is(at, "'", '’', '‘') && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
-  if (line.is(k, 'of', 'in') || at === k) {
-    if (line.is(at, 'that', 'the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.lastYear, last: at + 3 }
+  if (line.is(at, "' ’ ‘") && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
+  if (line.is(k, 'of in') || at === k) {
+    if (line.is(at, 'that the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.lastYear, last: at + 3 }
     if (line.is(at, 'that') && line.is(at + 1, 'year')) return { year: time.lastYear, last: at + 2 }
-    if (line.is(at, 'last', 'this', 'next') && line.is(at + 1, 'year') && !line.is(at + 2, "'s")) {
+    if (line.is(at, 'last this next') && line.is(at + 1, 'year') && !line.is(at + 2, "'s")) {
       const base = time.nowYear
       return { year: base === null ? null : base + line.lex(at).n, last: at + 2 }
     }
-    if (line.is(at, 'the') && line.is(at + 1, 'previous', 'following', 'next', 'preceding') && line.is(at + 2, 'year')) {
+    if (line.is(at, 'the') && line.is(at + 1, 'previous following next preceding') && line.is(at + 2, 'year')) {
       const base = time.refYear
-      return { year: base === null ? null : base + (line.is(at + 1, 'previous', 'preceding') ? -1 : 1), last: at + 3 }
+      return { year: base === null ? null : base + (line.is(at + 1, 'previous preceding') ? -1 : 1), last: at + 3 }
     }
   }
   return null
@@ -88,7 +90,7 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
 /** In "from May to June 1940", "the spring and early summer of 1943": the year of the first of two, told after the second; `last` is the end of the first, `from` its month. */
 export function yearOfRange(scene: Scene, last: number, kind: number, from?: number): number | null {
   const { line } = scene
-  let k = line.across(line.is(last, ',') && line.is(last + 1, 'to', 'through', '–') ? last : last - 1, ['to', 'and', 'or', 'through', 'until', 'till', '/', ','])
+  let k = line.across(line.is(last, ',') && line.is(last + 1, 'to through –') ? last : last - 1, 'to and or through until till / ,')
   if (k < 0) return null
   if (line.has(k, Class.Weekday)) k += line.is(k + 1, ',') ? 2 : 1
   if (line.has(k, Class.Part)) k++
@@ -100,7 +102,7 @@ export function yearOfRange(scene: Scene, last: number, kind: number, from?: num
   const year = yearAfter(scene, day ? k + 1 : k, day)
   if (!year?.explicit || year.year === null) return null
   // "from November 15 to February 15, 1989" begins in the year before.
-  return from !== undefined && from > line.lex(month).n && !line.is(month - 1, 'and', 'or', ',') ? year.year - 1 : year.year
+  return from !== undefined && from > line.lex(month).n && !line.is(month - 1, 'and or ,') ? year.year - 1 : year.year
 }
 
 /** The century of a year of two figures: that of the text, or the one that puts it before 2030. */

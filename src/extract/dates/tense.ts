@@ -33,8 +33,8 @@ const verbOf = perWord((word: Word): number => {
 export function tenseAt(line: Line, first: number, last: number): Tense {
   const { flags } = line.block.tokens
   // "until Tuesday" looks ahead, but not "Until Tuesday, they had"; "the vote planned for Tuesday was put off" looks back.
-  if (line.is(last, 'was', 'were', 'had')) return 'past'
-  if (line.is(first - 1, 'until', 'till', 'through') && (flags[line.token(first - 1)]! & TokenFlag.First) === 0) return 'future'
+  if (line.is(last, 'was were had')) return 'past'
+  if (line.is(first - 1, 'until till through') && (flags[line.token(first - 1)]! & TokenFlag.First) === 0) return 'future'
   for (let i = first - 1; i >= 0 && i > first - 25; i--) {
     const tense = judge(line, i)
     if (tense !== undefined) return tense

@@ -1,7 +1,8 @@
 // What a document's words have settled so far: its own date, and the date last spoken of.
 import type { Document } from '../../model/index.js'
 import { type CivilDate, civilDate, dayNumber, dayOfIso, isoWeek, monthLength, weekdayOf } from './calendar.js'
-import { Class, lexOf, type Unit } from './lexicon.js'
+import type { Unit } from './lexicon.js'
+import type { Scan } from './scan.js'
 import type { Tense } from './tense.js'
 import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
 
@@ -30,7 +31,10 @@ export class Timeline {
   #main: When | null = null
   /** The year of the last aside. */
   #strayed: number | null = null
-  #aside: { readonly when: When; readonly sentence: string } | null = null
+  #aside: When | null = null
+  /** The sentence that is being read. */
+  #block = -1
+  #sentence = -1
   /** The day last spoken of. */
   refDay: number | null = null
 
@@ -38,29 +42,20 @@ export class Timeline {
   #last: When | null = null
   /** What was last spoken of. */
   get ref(): When | null {
-    return this.#aside?.when ?? this.#main
+    return this.#aside ?? this.#main
   }
 
-  constructor(document: Document) {
+  constructor(document: Document, { years, days, dayFirst }: Scan) {
     this.dct = document.date ? dayOfIso(document.date.date) : null
-    const year = this.dct === null ? null : civilDate(this.dct).year
-    let years = 0
-    let old = 0
-    let days = 0
-    let dayFirst = 0
-    for (const { tokens } of document.blocks) {
-      for (const word of tokens.words) {
-        const lex = lexOf(word)
-        if (lex.c & Class.Year) {
-          years++
-          if (year !== null && lex.n < year) old++
-        } else if (lex.c & Class.Era && lex.n < 0) { years++; old++ }
-        else if (lex.c & (Class.Weekday | Class.Deictic)) days++
-        else if (lex.numeric?.kind === 'date' && !lex.numeric.iso) dayFirst += lex.numeric.a! > 12 ? 1 : lex.numeric.b! > 12 ? -1 : 0
-      }
-    }
-    this.narrative = year === null ? days < 3 || years > days : years >= HISTORY_YEARS && old >= years * HISTORY_SHARE && days * DAYS_AGAINST <= years
     this.dayFirst = dayFirst > 0
+    const year = this.dct === null ? null : civilDate(this.dct).year
+    let named = 0
+    let old = 0
+    for (const [one, times] of years) {
+      named += times
+      if (year !== null && one < year) old += times
+    }
+    this.narrative = year === null ? days < 3 || named > days : named >= HISTORY_YEARS && old >= named * HISTORY_SHARE && days * DAYS_AGAINST <= named
   }
 
   /** The day that "today" is: the document's; in a history the day last spoken of. */
@@ -100,7 +95,7 @@ export class Timeline {
    * Remembers what was spoken of. In a history a year far from the account's own (`leads`: it does not open its
    * sentence) is an aside: it counts for the rest of its sentence only.
    */
-  see(when: When, sentence: string, leads: boolean): void {
+  see(when: When, leads: boolean): void {
     if (when.year === null) return
     const start = spanOf(when)?.[0] ?? null
     if (this.narrative && start !== null && start === this.dct) return
@@ -111,7 +106,7 @@ export class Timeline {
       if (when.grain === 'year' && when.year === main.year && !when.part) return
       // A year that is come back to is what the account has turned to.
       if (!leads && this.#isAside(when, main, start) && this.#strayed !== when.year) {
-        this.#aside = { when, sentence }
+        this.#aside = when
         this.#strayed = when.year
         return
       }
@@ -132,37 +127,25 @@ export class Timeline {
   }
 
   /** Turns to a sentence: asides of another are over. */
-  turn(sentence: string): void {
-    if (this.#aside && this.#aside.sentence !== sentence) this.#aside = null
+  turn(block: number, sentence: number): void {
+    if (block === this.#block && sentence === this.#sentence) return
+    this.#block = block
+    this.#sentence = sentence
+    this.#aside = null
   }
 
-  /** The year of a month, or of a day in it, that is said without one; null when nothing tells. */
-  yearOf(month: number, day: number | null, tense: Tense, weekday: number | null): number | null {
+  /** The year of a month, or of a day in it, that is said without one; null when nothing tells. `tense` is asked only where it matters. */
+  yearOf(month: number, day: number | null, tense: () => Tense, weekday: number | null): number | null {
     const told = this.narrative ? this.refStart : null
     const base = told ?? this.dct
     if (base === null) return null
-    const { year } = civilDate(base)
-    const cost = (candidate: number): number => {
-      const length = monthLength(candidate, month)
-      if (day !== null && day > length) return Infinity
-      const at = day === null ? dayNumber(candidate, month, Math.min(length, civilDate(base).day)) : dayNumber(candidate, month, day)
-      let distance = at - base
-      if (told !== null) {
-        // A history goes on in its year; from late in a year it steps into the next one, and it seldom steps back.
-        if (candidate > year) return distance > 150 ? Infinity : distance + 130
-        return candidate < year ? Infinity : Math.abs(distance) * (distance < 0 ? 1 : 0.2)
-      }
-      if (tense === 'past' && distance > 0 || tense === 'future' && distance < 0) distance *= AGAINST_TENSE
-      return Math.abs(distance)
-    }
-    let best = year
-    for (const candidate of [year - 1, year + 1]) if (cost(candidate) < cost(best)) best = candidate
-    if (cost(best) === Infinity) return null
-    return weekday === null || day === null || fits(best, month, day, weekday) || cost(best) <= NEAR ? best : this.#fitting(best, month, day, weekday)
+    const year = told === null ? nearest(base, month, day, tense) : nextIn(base, month, day)
+    if (year === null || weekday === null || day === null || fits(year, month, day, weekday)) return year
+    return Math.abs(dayNumber(year, month, day) - base) <= NEAR ? year : this.#fitting(year, month, day, weekday)
   }
 
   /** The day of a yearly feast that is said without its year. */
-  dayIn(rule: (year: number) => number, tense: Tense): number | null {
+  dayIn(rule: (year: number) => number, tense: () => Tense): number | null {
     const about = this.nowYear
     if (about === null) return null
     const { month, day } = civilDate(rule(about))
@@ -185,13 +168,45 @@ export class Timeline {
   }
 
   /** The day of a weekday that is said alone. */
-  dayOf(weekday: number, tense: Tense): number | null {
+  dayOf(weekday: number, tense: () => Tense): number | null {
     const base = this.now
     if (base === null) return null
     const ahead = (weekday - weekdayOf(base) + 7) % 7
     if (ahead === 0) return base
-    return tense === 'future' ? base + ahead : base + ahead - 7
+    return tense() === 'future' ? base + ahead : base + ahead - 7
   }
+}
+
+/** Days from `base` to a month's day, or to the same day of a month, in a year; NaN when the month has no such day. */
+function distance(base: number, year: number, month: number, day: number | null): number {
+  const length = monthLength(year, month)
+  if (day !== null && day > length) return NaN
+  return dayNumber(year, month, day ?? Math.min(length, civilDate(base).day)) - base
+}
+
+/** In news: the nearest before or after the day of writing; where both are possible, as the tense has it. */
+function nearest(base: number, month: number, day: number | null, tense: () => Tense): number | null {
+  const { year } = civilDate(base)
+  const here = distance(base, year, month, day)
+  const other = here > 0 ? year - 1 : year + 1
+  const there = distance(base, other, month, day)
+  // 29 February has its year where it can.
+  if (Number.isNaN(here) || Number.isNaN(there)) return !Number.isNaN(here) ? year : !Number.isNaN(there) ? other : [year - 1, year + 1, year - 2, year + 2].find((one) => !Number.isNaN(distance(base, one, month, day))) ?? null
+  const [near, far] = [Math.abs(here), Math.abs(there)]
+  if (near * AGAINST_TENSE <= far) return year
+  const said = far * AGAINST_TENSE <= near ? null : tense()
+  const cost = (days: number): number => Math.abs(days) * ((said === 'past' && days > 0) || (said === 'future' && days < 0) ? AGAINST_TENSE : 1)
+  return cost(there) < cost(here) ? other : year
+}
+
+/** In a history: the account goes on in its year; from late in a year it steps into the next one, and it never steps back into the last. */
+function nextIn(base: number, month: number, day: number | null): number | null {
+  const { year } = civilDate(base)
+  const here = distance(base, year, month, day)
+  const there = distance(base, year + 1, month, day)
+  const stays = Number.isNaN(here) ? Infinity : here < 0 ? -here : here * 0.2
+  const steps = Number.isNaN(there) || there > 150 ? Infinity : there + 130
+  return steps < stays ? year + 1 : stays === Infinity ? null : year
 }
 
 const fits = (year: number, month: number, day: number, weekday: number): boolean =>

@@ -12,16 +12,16 @@ import { centuryOf } from './years.js'
 export function unitDate(scene: Scene, i: number): Expression[] | null {
   const { line, floor } = scene
   const { unit = 'day', plural = false } = line.lex(i)
-  if (unit === 'century' && line.has(i - 1, Class.Ordinal)) return centuryOf(scene, i)
+  const before = i - 1 >= floor ? line.lex(i - 1).c : 0
+  if (unit === 'century' && (before & Class.Ordinal) !== 0) return centuryOf(scene, i)
   if (unit === 'second' && !plural) return null
-  const shift = line.lex(i - 1)
-  const week = plural ? null : weekOf(scene, i, unit)
-  if (week) return week
-  if ((shift.c & Class.Shift) !== 0 && i - 1 >= floor && !plural) return shiftedUnit(scene, i, unit)
-  return (
-    counted(scene, i, unit) ?? span(scene, i, unit, plural) ?? (unit === 'quarter' || unit === 'weekend' ? ordered(scene, i, unit) : null) ??
-    every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? partOfUnit(scene, i, unit)
-  )
+  if (!plural) {
+    const week = unit === 'week' || unit === 'weekend' ? weekOf(scene, i, unit) : null
+    if (week) return week
+    if ((before & Class.Shift) !== 0) return shiftedUnit(scene, i, unit)
+    if (unit === 'quarter' && (before & Class.Ordinal) !== 0) return ordered(scene, i)
+  }
+  return counted(scene, i, unit) ?? span(scene, i, unit, plural) ?? every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? partOfUnit(scene, i, unit)
 }
 
 /** "last week", "this year", "the previous day", "the same month", "that year". */
@@ -31,7 +31,7 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const form = line.lower(i - 1)
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
   let at = i - 1
-  if (line.is(at, 'same', 'past', 'coming') && line.is(at - 1, 'that', 'this') && at - 1 >= floor) at--
+  if (line.is(at, 'same past coming') && line.is(at - 1, 'that this') && at - 1 >= floor) at--
   const the = line.is(at - 1, 'the') && at - 1 >= floor
   // "the past year", "the last decade": a stretch that ends now; "the last day of": part of something else.
   if (line.is(i + 1, 'of') && the && !line.has(i + 2, Class.Month | Class.Year)) return null
@@ -68,23 +68,22 @@ function sideOf({ line, time }: Scene, first: number, form: string, when: When):
 
 /** "at that time", "during this period": what was last spoken of, in a history. */
 export function thatTime({ line, time, floor }: Scene, i: number): Expression[] | null {
-  if (!time.narrative || i - 1 < floor || !line.is(i - 1, 'this', 'that', 'the')) return null
-  const whole = line.is(i, 'time') ? line.is(i - 2, 'at', 'by', 'during', 'since', 'until', 'from') : !line.is(i - 1, 'the')
-  if (!whole || line.is(i - 1, 'the') && (!line.is(i - 2, 'at') || line.is(i + 1, 'of', 'when'))) return null
+  if (!time.narrative || i - 1 < floor || !line.is(i - 1, 'this that the')) return null
+  const whole = line.is(i, 'time') ? line.is(i - 2, 'at by during since until from') : !line.is(i - 1, 'the')
+  if (!whole || line.is(i - 1, 'the') && (!line.is(i - 2, 'at') || line.is(i + 1, 'of when'))) return null
   return [{ first: i - 1, last: i + 1, when: null, timex: 'PRESENT_REF' }]
 }
 
-/** "third quarter of 1998", "the first half of 2014", "the fourth quarter". */
-function ordered(scene: Scene, i: number, unit: Unit): Expression[] | null {
-  const { line, floor, time } = scene
+/** "third quarter of 1998", "the fourth quarter". */
+function ordered(scene: Scene, i: number): Expression[] | null {
+  const { line, floor } = scene
   const ordinal = line.lex(i - 1)
-  if (unit !== 'quarter' || i - 1 < floor || !((ordinal.c & Class.Ordinal) !== 0 && ordinal.n <= 4)) return null
+  if (ordinal.n > 4) return null
   const fiscal = line.is(i - 2, 'fiscal')
   let first = fiscal ? i - 2 : i - 1
   if (line.is(first - 1, 'the') && first - 1 >= floor) first--
   const year = yearAfter(scene, i + 1, false)
   const solved = year?.year ?? quarterYear(scene, ordinal.n)
-  void time
   return [{ first, last: year?.last ?? i + 1, when: { grain: 'quarter', year: solved, n: ordinal.n, ...(year ? {} : { implied: ['year'] }) } }]
 }
 
@@ -98,7 +97,7 @@ function quarterYear({ time }: Scene, n: number): number | null {
 /** "the day before", "the week after", "the day after tomorrow", "the year before". */
 function beside(scene: Scene, i: number, unit: Unit, plural: boolean): Expression[] | null {
   const { line, time, floor } = scene
-  if (plural || !line.is(i + 1, 'before', 'after', 'earlier') || !line.is(i - 1, 'the') || i - 1 < floor) return null
+  if (plural || !line.is(i + 1, 'before after earlier') || !line.is(i - 1, 'the') || i - 1 < floor) return null
   const sign = line.is(i + 1, 'after') ? 1 : -1
   const deictic = line.lex(i + 2)
   if ((deictic.c & Class.Deictic) !== 0 && unit === 'day') {
@@ -112,16 +111,16 @@ function beside(scene: Scene, i: number, unit: Unit, plural: boolean): Expressio
 /** "the first week of May", "the last weekend in June 2024", "the week of March 6". */
 function weekOf(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, floor, time } = scene
-  if ((unit !== 'week' && unit !== 'weekend') || !line.is(i + 1, 'of', 'in') || !line.has(i + 2, Class.Month)) return null
+  if (!line.is(i + 1, 'of in') || !line.has(i + 2, Class.Month)) return null
   const month = line.lex(i + 2).n
   const dated = line.has(i + 3, Class.Day) && line.is(i + 1, 'of')
   const ordinal = line.lex(i - 1)
-  const n = (ordinal.c & Class.Ordinal) !== 0 ? ordinal.n : line.is(i - 1, 'last', 'final') ? 0 : -1
+  const n = (ordinal.c & Class.Ordinal) !== 0 ? ordinal.n : line.is(i - 1, 'last final') ? 0 : -1
   if (!dated && (n < 0 || n > 5 || i - 1 < floor)) return null
   const year = yearAfter(scene, dated ? i + 4 : i + 3, dated)
   let first = dated ? i : i - 1
   if (line.is(first - 1, 'the') && first - 1 >= floor) first--
-  const solved = year?.year ?? time.yearOf(month, dated ? line.lex(i + 3).n : null, tenseIn(scene, first, i + 3), null)
+  const solved = year?.year ?? time.yearOf(month, dated ? line.lex(i + 3).n : null, () => tenseIn(scene, first, i + 3), null)
   if (solved === null) return null
   const last = year?.last ?? (dated ? i + 4 : i + 3)
   if (dated) {
@@ -150,8 +149,8 @@ function partOfUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   if (base === null) return null
   if (line.is(i - 1, 'the')) {
     const part = partBefore(line, i - 1, floor)
-    if (part?.part && part.shift === undefined && line.is(i - 2, 'of', 'in')) return [{ first: part.first, last: i + 1, when: { ...shifted(base, unit, 0), part: part.part } }]
-    if (line.is(i - 2, 'of') && line.is(i - 3, 'rest', 'remainder') && i - 3 >= floor) return [{ first: line.is(i - 4, 'the') && i - 4 >= floor ? i - 4 : i - 3, last: i + 1, when: shifted(base, unit, 0) }]
+    if (part?.part && part.shift === undefined && line.is(i - 2, 'of in')) return [{ first: part.first, last: i + 1, when: { ...shifted(base, unit, 0), part: part.part } }]
+    if (line.is(i - 2, 'of') && line.is(i - 3, 'rest remainder') && i - 3 >= floor) return [{ first: line.is(i - 4, 'the') && i - 4 >= floor ? i - 4 : i - 3, last: i + 1, when: shifted(base, unit, 0) }]
   }
   if (line.glued(i + 1) && line.is(i + 1, 'end') && !line.is(i + 2, 'of')) return [{ first: i, last: i + 2, when: { ...shifted(base, unit, 0), part: 'end' } }]
   return null

@@ -6,7 +6,7 @@ import { Class } from './lexicon.js'
 import type { Line } from './line.js'
 
 /** What may stand between two weekdays, or two days, of one list or range. */
-export const LINKS = ['to', 'through', 'thru', 'and', 'or', '&', 'until', 'till', ',', '/']
+export const LINKS = 'to through thru and or & until till , /'
 
 export interface Weekdays {
   /** The weekdays said, in their order. */
@@ -19,7 +19,7 @@ export interface Weekdays {
 export function weekdaysBeside(line: Line, first: number, last: number, floor: number): Weekdays | null {
   let j = first - 1
   if (line.is(j, 'the')) j--
-  if (line.is(j, ',', '(', '.', '–', '-', '—')) j--
+  if (line.is(j, ', ( . – - —')) j--
   if (line.has(j, Class.DayPart) && line.has(j - 1, Class.Weekday)) j--
   if (j >= floor && isWeekday(line, j)) {
     const weekdays = [line.lex(j).n]
@@ -31,9 +31,9 @@ export function weekdaysBeside(line: Line, first: number, last: number, floor: n
     return { weekdays, first: start, last: line.is(j + 1, '(') && line.is(last, ')') ? last + 1 : last }
   }
   const k = last
-  if (line.is(k, '(', '[') && isWeekday(line, k + 1) && line.is(k + 2, ')', ']')) return { weekdays: [line.lex(k + 1).n], first, last: k + 3 }
+  if (line.is(k, '( [') && isWeekday(line, k + 1) && line.is(k + 2, ') ]')) return { weekdays: [line.lex(k + 1).n], first, last: k + 3 }
   // "June 5, Monday": but in "June 5, Monday's game" the weekday begins something else.
-  if (line.is(k, ',') && isWeekday(line, k + 1) && line.is(k + 2, '', ',', '.', ')', ';', 'at', 'from')) return { weekdays: [line.lex(k + 1).n], first, last: k + 2 }
+  if (line.is(k, ',') && isWeekday(line, k + 1) && (k + 2 >= line.count || line.is(k + 2, ', . ) ; at from'))) return { weekdays: [line.lex(k + 1).n], first, last: k + 2 }
   return null
 }
 

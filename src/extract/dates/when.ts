@@ -113,5 +113,9 @@ function partOf([from, to]: readonly [number, number], part: Part): readonly [nu
 /** `from` and `to` as ISO dates. */
 export function boundsOf(when: When): { from: string | null; to: string | null } {
   const span = spanOf(when)
+  if (span !== null && span[0] === span[1]) {
+    const day = isoDay(span[0])
+    return { from: day, to: day }
+  }
   return span ? { from: isoDay(span[0]), to: isoDay(span[1]) } : { from: null, to: null }
 }

@@ -20,15 +20,15 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   if (line.has(i + 1, Class.Era)) return era(scene, i + 1)
   if (!isYear(line, i, n)) return null
   let first = i
-  const fiscal = line.is(i - 1, 'fiscal') && i - 1 >= floor ? i - 1 : line.is(i - 1, 'year') && line.is(i - 2, 'fiscal', 'financial') && i - 2 >= floor ? i - 2 : -1
+  const fiscal = line.is(i - 1, 'fiscal') && i - 1 >= floor ? i - 1 : line.is(i - 1, 'year') && line.is(i - 2, 'fiscal financial') && i - 2 >= floor ? i - 2 : -1
   if (fiscal >= 0) first = fiscal
   const part = partBefore(line, first, floor)
   const half = halfBefore(line, first, floor)
   if (half) return [{ first: half.first, last: i + 1, when: { grain: 'half', year: n, n: half.n } }]
   if (part && part.shift === undefined) first = part.first
-  if (line.is(first - 1, 'ca.', 'circa', 'c.', 'ca') && first - 1 >= floor) first--
+  if (line.is(first - 1, 'ca. circa c. ca') && first - 1 >= floor) first--
   const when: When = { grain: 'year', year: n, part: part?.part, ...(fiscal >= 0 ? { fiscal: true } : {}) }
-  const next = line.across(i, ['/'])
+  const next = line.across(i, '/')
   if (next > 0 && line.has(next, Class.Year2) && (line.lex(next).n > n % 100 || line.lex(next).n === 0) && !line.has(next + 1, Class.Month) && (line.glued(next) || line.starts[next] === line.ends[next - 1])) {
     const to = Math.floor(n / 100) * 100 + line.lex(next).n
     return [{ first, last: i + 1, when, opens: true }, { first: next, last: next + 1, when: { grain: 'year', year: to > n ? to : to + 100, implied: ['year'] }, closes: true }]
@@ -42,7 +42,7 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
 /** "the second half of", "the latter half of". */
 function halfBefore(line: Line, i: number, floor: number): { first: number; n: number } | null {
   if (!line.is(i - 1, 'of') || !line.is(i - 2, 'half') || i - 3 < floor) return null
-  const n = line.is(i - 3, 'first', 'former') ? 1 : line.is(i - 3, 'second', 'latter', 'last') ? 2 : 0
+  const n = line.is(i - 3, 'first former') ? 1 : line.is(i - 3, 'second latter last') ? 2 : 0
   return n === 0 ? null : { first: line.is(i - 4, 'the') && i - 4 >= floor ? i - 4 : i - 3, n }
 }
 
@@ -53,9 +53,9 @@ function isYear(line: Line, i: number, n: number): boolean {
   if (i + 1 < line.count && line.starts[i + 1] === line.ends[i] && /^[/°%$]$/.test(line.lower(i + 1))) return false
   const lead = line.in(i - 1, LEADS)
   if (countsAfter(line, i) && (n % 10 === 0 || !lead) && !(n >= 1900 && n < 2050 && lead && n % 100 !== 0)) return n >= 1900 && n < 2050 && n % 50 !== 0
-  if (n >= 1900 && n < 2050) return !(n === 2000 && !lead && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and', 'or', 'to', 'by', 'when', 'as', 'that', 'was'))
-  if (n >= 1500 && (lead || line.glued(i) || line.glued(i + 1) || line.is(i - 1, '(', '–', '-', ',') || line.is(i + 1, ')', '–', '-'))) return n < 2050 || lead
-  return n < 1500 && line.is(i - 1, 'in', 'since', 'until', 'circa', 'ca.', 'year') && !countsAfter(line, i)
+  if (n >= 1900 && n < 2050) return !(n === 2000 && !lead && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and or to by when as that was'))
+  if (n >= 1500 && (lead || line.glued(i) || line.glued(i + 1) || line.is(i - 1, '( – - ,') || line.is(i + 1, ') – -'))) return n < 2050 || lead
+  return n < 1500 && line.is(i - 1, 'in since until circa ca. year') && !countsAfter(line, i)
 }
 const UNITS_AFTER: ReadonlySet<string> = new Set('hours hrs gmt utc est edt pst pdt local percent % km miles kilometers kilometres meters metres feet tons tonnes kg pounds dollars euros acres hectares mm cm mph people troops soldiers men women a.m. p.m. am pm'.split(' '))
 
@@ -71,13 +71,13 @@ export function era(scene: Scene, i: number): Expression[] | null {
   const at = i - 1
   if (at < floor || !line.has(at, Class.Cardinal) || line.shape(at) !== Shape.Number) return null
   const year = 1 - line.lex(at).n
-  const from = line.acrossBack(at, ['to', 'and', 'or'])
+  const from = line.acrossBack(at, 'to and or')
   const ranged = from >= floor && line.has(from, Class.Cardinal) && line.shape(from) === Shape.Number && line.lex(from).n > line.lex(at).n
   const start = ranged ? from : at
   let first = start
   const part = partBefore(line, first, floor)
   if (part) first = part.first
-  if (line.is(first - 1, 'ca.', 'circa', 'c.', 'ca') && first - 1 >= floor) first--
+  if (line.is(first - 1, 'ca. circa c. ca') && first - 1 >= floor) first--
   const closes: Expression = { first: ranged ? at : first, last: i + 1, when: { grain: 'year', year, part: part?.part } }
   if (!ranged) return [closes]
   return [{ first, last: from + 1, when: { grain: 'year', year: 1 - line.lex(from).n, part: part?.part }, opens: true }, closes]
@@ -86,8 +86,9 @@ export function era(scene: Scene, i: number): Expression[] | null {
 /** "in 480", in a text that speaks of years BC. */
 export function ancientYear(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
+  if (!time.narrative) return null
   const year = time.refYear
-  if (year === null || year > 0 || i < floor || !line.is(i - 1, 'in', 'of', 'by', 'since', 'until', 'from', 'to', 'late', 'early', 'and', '–', '-', 'during', '(')) return null
+  if (year === null || year > 0 || i < floor || !line.is(i - 1, 'in of by since until from to late early and – - during (')) return null
   if (line.shape(i + 1) === Shape.Lower && !/^(?:and|to|the|when|as|with|by|after|but|in|a|at|he|she|they|or)$/.test(line.lower(i + 1))) return null
   const part = partBefore(line, i, floor)
   return [{ first: part?.first ?? i, last: i + 1, when: { grain: 'year', year: 1 - line.lex(i).n, part: part?.part } }]
@@ -105,9 +106,9 @@ export function decade(scene: Scene, i: number): Expression[] | null {
   const the = line.is(first - 1, 'the') || part !== null
   // "in their thirties", "temperatures in the 70s": people and weather.
   if (short && first === i && (!the || words && !line.is(i - 1, 'the') || /temperature|degree|highs?|lows?/.test(line.lower(i - 3)))) return null
-  if (short && line.is(first - 2, 'their', 'his', 'her', 'my')) return null
+  if (short && line.is(first - 2, 'their his her my')) return null
   let year = short ? century(n % 100, time.refYear) : n
-  if (line.is(i + 1, 'bc', 'b.c.', 'bce')) year = 1 - n - 9
+  if (line.is(i + 1, 'bc b.c. bce')) year = 1 - n - 9
   if (part) first = part.first
   else if (line.is(first - 1, 'the') && first - 1 >= floor) first--
   const bc = line.has(i + 1, Class.Era)
@@ -130,7 +131,7 @@ export function centuryOf(scene: Scene, i: number): Expression[] | null {
   else if (line.is(first - 1, 'the') && first - 1 >= floor) first--
   const last = line.has(i + 1, Class.Era) ? i + 2 : i + 1
   const when: When = { grain: 'century', year: bc ? -(n - 1) * 100 - 1 : (n - 1) * 100, part: part?.part }
-  const other = line.acrossBack(at, ['and', 'to', 'or'])
+  const other = line.acrossBack(at, 'and to or')
   if (!bc && other >= floor && first === at && line.has(other, Class.Ordinal)) {
     return [{ first: line.is(other - 1, 'the') ? other - 1 : other, last: other + 1, when: { grain: 'century', year: (line.lex(other).n - 1) * 100 } }, { first, last, when }]
   }
