@@ -18,19 +18,23 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
 }
 
 /**
- * As `perWord`, for classes that are bits (not negative) of a number: kept in one table by `Word.id`, so that a scan over
- * `Tokens.ids` touches neither the words nor their facts. Ask with `of(ids[i], words[i])`.
+ * As `perWord`, for classes that are bits (not negative) of a number, in one table by `Word.id`: a scan reads
+ * `table[ids[i]]` and touches neither the words nor their facts. Where that is no class yet (undefined or negative) `of`
+ * finds it out; `table` may be another array after that.
  */
-export function perWordClass(compute: (word: Word) => number): (id: number, word: Word) => number {
-  let table = new Int32Array(1 << 14).fill(-1)
-  return (id, word) => {
-    const known = table[id]
-    if (known !== undefined && known >= 0) return known
-    if (id >= table.length) {
-      const larger = new Int32Array(Math.max(id + 1, table.length * 2)).fill(-1)
-      larger.set(table)
-      table = larger
+export class WordClasses {
+  table = new Int32Array(1 << 14).fill(-1)
+
+  constructor(readonly compute: (word: Word) => number) {}
+
+  of(word: Word): number {
+    const { id } = word
+    if (id >= this.table.length) {
+      const larger = new Int32Array(Math.max(id + 1, this.table.length * 2)).fill(-1)
+      larger.set(this.table)
+      this.table = larger
     }
-    return (table[id] = compute(word))
+    const known = this.table[id]!
+    return known >= 0 ? known : (this.table[id] = this.compute(word))
   }
 }

@@ -23,7 +23,7 @@ export type Shape = (typeof Shape)[keyof typeof Shape]
  * found out about a form (its lexical classes, its number) is found out once, and kept in `facts`.
  */
 export interface Word {
-  /** Numbers the forms in the order they were met, from 0: an index for tables of facts (`perWordClass` in src/extract/facts.ts). */
+  /** Numbers the forms in the order they were met, from 0: an index for tables of facts (`WordClasses` in src/extract/facts.ts). */
   readonly id: number
   readonly text: string
   /** Lower case, with straight apostrophes and plain hyphens. An abbreviation keeps its point: `oct.`, `u.s.`. */

@@ -49,7 +49,8 @@ export function isoWeek(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
 }
 
-export const pad = (value: number, size: number): string => String(value).padStart(size, '0')
+/** A number with leading zeros. */
+export const pad = (value: number, size: number): string => (value >= 1000 || (value >= 10 && size === 2) ? String(value) : String(value).padStart(size, '0'))
 
 /** ISO 8601 of a day number, or null outside the years 1 to 9999. */
 export function isoDay(number: number): string | null {

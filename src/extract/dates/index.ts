@@ -10,7 +10,7 @@ import { Line } from './line.js'
 import { clock, dayPart, deictic, weekday, withTime } from './moments.js'
 import { figures, quarter, reference, season, set } from './others.js'
 import { ownDate } from './own-date.js'
-import { scan } from './scan.js'
+import { scan, TRIGGERS } from './scan.js'
 import { Timeline } from './timeline.js'
 import { unitDate } from './units.js'
 import { ancientYear, bareYear, decade, era } from './years.js'
@@ -20,12 +20,31 @@ const OPENING = 4
 
 type Grammar = (scene: Scene, i: number) => Expression[] | null
 
-/** Which grammar reads a trigger: the first whose classes the word has and that finds something. */
-const GRAMMARS: readonly Grammar[] = [figures, monthDate, holiday, weekday, season, unitDate, bareYear, decade, deictic, dayPart, clock, quarter, nthDay, era, ancientYear, set, reference]
-const CLASSES: readonly number[] = [
-  Class.Numeric, Class.Month, Class.Holiday | Class.Weekday | Class.Unit, Class.Weekday, Class.Season, Class.Unit, Class.Year, Class.Decade, Class.Deictic, Class.DayPart,
-  Class.Clock | Class.Half | Class.DayPart, Class.Quarter, Class.Nth, Class.Era, Class.Small, Class.Set, Class.Reference,
-]
+/** Which grammar reads a word of a class; of several classes the lowest bit that finds something. */
+const GRAMMARS: readonly (Grammar | null)[] = (() => {
+  const table = new Array<Grammar | null>(26).fill(null)
+  const put = (bits: number, grammar: Grammar): void => {
+    for (let bit = 0; bit < 26; bit++) if ((bits & (1 << bit)) !== 0) table[bit] = grammar
+  }
+  put(Class.Month, monthDate)
+  put(Class.Weekday, weekday)
+  put(Class.Year, bareYear)
+  put(Class.Unit, unitDate)
+  put(Class.Season, season)
+  put(Class.DayPart, dayPart)
+  put(Class.Deictic, deictic)
+  put(Class.Decade, decade)
+  put(Class.Numeric, figures)
+  put(Class.Clock | Class.Half, clock)
+  put(Class.Set, set)
+  put(Class.Holiday, holiday)
+  put(Class.Reference, reference)
+  put(Class.Quarter, quarter)
+  put(Class.Era, era)
+  put(Class.Small, ancientYear)
+  put(Class.Nth, nthDay)
+  return table
+})()
 
 export const dates: ExtractorFactory = (document, out) => {
   const line = new Line()
@@ -69,10 +88,8 @@ function read(line: Line, time: Timeline, index: number, out: Collector): void {
 }
 
 function parse(scene: Scene, i: number): Expression[] | null {
-  const { c } = scene.line.lex(i)
-  for (let g = 0; g < GRAMMARS.length; g++) {
-    if ((c & CLASSES[g]!) === 0) continue
-    const found = GRAMMARS[g]!(scene, i)
+  for (let rest = scene.line.lex(i).c & TRIGGERS; rest !== 0; rest &= rest - 1) {
+    const found = GRAMMARS[31 - Math.clz32(rest & -rest)]!(scene, i)
     if (found !== null) return found
   }
   return null

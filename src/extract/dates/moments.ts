@@ -4,6 +4,7 @@ import { weekdayOf } from './calendar.js'
 import type { Expression, Scene } from './expression.js'
 import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
+import { holiday } from './holidays.js'
 import type { Line } from './line.js'
 import { hourOf } from './numeric.js'
 import { partBefore } from './parts.js'
@@ -15,6 +16,8 @@ const SHORT: ReadonlySet<string> = new Set(['mon', 'tue', 'wed', 'thu', 'fri', '
 /** The weekday at atom `i`, when no date stands beside it. */
 export function weekday(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
+  const feast = holiday(scene, i)
+  if (feast) return feast
   const { n, plural } = line.lex(i)
   if (!plural && dateFollows(line, i)) return null
   if (SHORT.has(line.lower(i)) || line.shape(i) === Shape.Upper) return null
@@ -77,7 +80,7 @@ export function deictic(scene: Scene, i: number): Expression[] | null {
 export function dayPart(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
   const { code = '', n, plural } = line.lex(i)
-  if (plural || i - 1 < floor) return null
+  if (plural || i - 1 < floor) return clock(scene, i)
   const shift = line.lex(i - 1)
   const base = time.now ?? time.refDay
   if ((shift.c & Class.Shift) !== 0 && n === 0) {
@@ -85,11 +88,11 @@ export function dayPart(scene: Scene, i: number): Expression[] | null {
     const first = the ? i - 2 : i - 1
     const fromRef = shift.shift === 'same' || shift.shift === 'following' || shift.shift === 'previous' || (shift.shift === 'next' && the)
     const day = fromRef ? (time.refDay ?? base) : base
-    if (day === null || line.is(i - 1, 'past coming')) return null
+    if (day === null || line.is(i - 1, 'past coming')) return clock(scene, i)
     const part = partBefore(line, first, floor)
     return [{ first: part?.first ?? first, last: i + 1, when: dayWhen(day + (fromRef && shift.n === 0 ? 0 : shift.n), { time: `T${code}`, implied: ['year', 'month', 'day'] }) }]
   }
-  return null
+  return clock(scene, i)
 }
 
 export interface Time { readonly first: number; readonly last: number; readonly code: string }

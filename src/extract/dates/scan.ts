@@ -1,6 +1,6 @@
 // One pass over a document's tokens: where a time expression may be, and what kind of text it is.
 import type { Document } from '../../model/index.js'
-import { perWordClass } from '../facts.js'
+import { WordClasses } from '../facts.js'
 import { Class, lexOf, piecesOf } from './lexicon.js'
 
 /** Classes that a time expression is found by. */
@@ -11,7 +11,7 @@ export const TRIGGERS =
 const SPLIT = 1 << 25
 const COUNTED = Class.Year | Class.Weekday | Class.Deictic | Class.Era | Class.Numeric
 
-const classOf = perWordClass((word) => (lexOf(word).c & TRIGGERS) | (piecesOf(word) ? SPLIT : 0))
+const classes = new WordClasses((word) => (lexOf(word).c & TRIGGERS) | (piecesOf(word) ? SPLIT : 0))
 
 export interface Scan {
   /** Tokens of each block that may be part of a time expression; null for a block that has none. */
@@ -32,11 +32,14 @@ export function scan(document: Document): Scan {
   const years = new Map<number, number>()
   let days = 0
   let dayFirst = 0
-  document.blocks.forEach(({ tokens: { count, ids, words } }, block) => {
+  const { blocks } = document
+  for (let block = 0; block < blocks.length; block++) {
+    const { count, ids, words } = blocks[block]!.tokens
     let found: number[] | null = null
     for (let i = 0; i < count; i++) {
-      const c = classOf(ids[i]!, words[i]!)
+      let c = classes.table[ids[i]!] ?? -1
       if (c === 0) continue
+      if (c < 0 && (c = classes.of(words[i]!)) === 0) continue
       if (found) found.push(i)
       else found = [i]
       if ((c & SPLIT) !== 0) split.add(block)
@@ -47,6 +50,6 @@ export function scan(document: Document): Scan {
       else if ((c & Class.Year) !== 0 || n < 0) years.set(n, (years.get(n) ?? 0) + 1)
     }
     triggers.push(found)
-  })
+  }
   return { triggers, split, years, days, dayFirst }
 }

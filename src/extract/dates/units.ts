@@ -2,6 +2,7 @@
 import { dayNumber, monthLength, nthWeekday, weekdayOf } from './calendar.js'
 import { counted, durationOf, every, isEnd, span, timexAgo } from './counted.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
+import { holiday } from './holidays.js'
 import { Class, type Unit } from './lexicon.js'
 import { partBefore, yearAfter } from './parts.js'
 import { shifted } from './timeline.js'
@@ -13,6 +14,8 @@ export function unitDate(scene: Scene, i: number): Expression[] | null {
   const { line, floor } = scene
   const { unit = 'day', plural = false } = line.lex(i)
   const before = i - 1 >= floor ? line.lex(i - 1).c : 0
+  const feast = unit === 'day' ? holiday(scene, i) : null
+  if (feast) return feast
   if (unit === 'century' && (before & Class.Ordinal) !== 0) return centuryOf(scene, i)
   if (unit === 'second' && !plural) return null
   if (!plural) {

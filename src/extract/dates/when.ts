@@ -112,10 +112,11 @@ function partOf([from, to]: readonly [number, number], part: Part): readonly [nu
 
 /** `from` and `to` as ISO dates. */
 export function boundsOf(when: When): { from: string | null; to: string | null } {
-  const span = spanOf(when)
-  if (span !== null && span[0] === span[1]) {
-    const day = isoDay(span[0])
-    return { from: day, to: day }
+  const { grain, year, n, day } = when
+  if (grain === 'day') {
+    const text = year !== null && year > 0 && n && day && day <= monthLength(year, n) ? `${pad(year, 4)}-${pad(n, 2)}-${pad(day, 2)}` : null
+    return { from: text, to: text }
   }
+  const span = spanOf(when)
   return span ? { from: isoDay(span[0]), to: isoDay(span[1]) } : { from: null, to: null }
 }
