@@ -40,7 +40,8 @@ function dayEndingAt(line: Line, j: number, floor: number): Day | null {
 export function daysAfter(line: Line, i: number): Day[] {
   let k = i + 1
   if (line.is(k, ',') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) === Shape.Number) k++
-  else if (line.is(k, 'the') && line.has(k + 1, Class.Ordinal) && line.shape(k + 1) !== Shape.Capital) k++
+  // "May the 5th"; in "May the first" something else may be the first.
+  else if (line.is(k, 'the') && line.has(k + 1, Class.Ordinal) && (line.shape(k + 1) === Shape.Number || (line.shape(k + 1) === Shape.Lower && endsDate(line, k + 2)))) k++
   const day = dayAt(line, k)
   if (!day) return []
   const days = [day]

@@ -172,6 +172,6 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   }
   if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts
   if (any(Class.Part) && any(Class.Unit)) return parts
-  if (any(Class.Unit) && parts.some((part) => part.lower === 'ago' || part.lower === 'earlier' || part.lower === 'end')) return parts
+  if (any(Class.Unit) && parts.some((part) => part.lower === 'ago' || part.lower === 'earlier' || part.lower === 'end' || part.lower === 'present')) return parts
   return (any(Class.Ordinal) && any(Class.Unit)) || all(Class.Cardinal) ? parts : null
 })

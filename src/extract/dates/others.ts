@@ -18,7 +18,9 @@ export function season(scene: Scene, i: number): Expression[] | null {
   const led = line.is(i - 1, 'the in by since until through during next last that this following')
   // "fall" and "spring" are verbs, "the fall of Saigon", "a spring"; "winter coat".
   const plain = form === 'fall' || form === 'spring'
+  if (plain && !year && line.is(i - 1, 'in') && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and or when as the with to for by was were')) return null
   if (!year && !part && (!led || plain && (line.is(i + 1, 'of in') || !line.is(i - 1, 'the in that this last next')))) {
+    // "in spring", but not "in spring water".
     if (!(line.shape(i) === Shape.Lower && !plain && /^(?:|[.,;])$/.test(line.lower(i + 1)))) return null
   }
   if (!year && plain && part?.part && part.shift === undefined && line.is(i + 1, 'of')) return null

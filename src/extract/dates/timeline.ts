@@ -78,6 +78,12 @@ export class Timeline {
   get refStart(): number | null {
     return this.ref ? (spanOf(this.ref)?.[0] ?? null) : this.narrative ? null : this.dct
   }
+  /** First day of what a month or day without a year goes on from: an aside that is a mere year does not count. */
+  get #account(): number | null {
+    const aside = this.#aside
+    const from = aside && (aside.grain === 'day' || aside.grain === 'month') ? aside : this.#main
+    return from ? (spanOf(from)?.[0] ?? null) : null
+  }
   /** The year that "that year" means. */
   get lastYear(): number | null {
     return this.#last?.year ?? this.refYear
@@ -136,7 +142,7 @@ export class Timeline {
 
   /** The year of a month, or of a day in it, that is said without one; null when nothing tells. `tense` is asked only where it matters. */
   yearOf(month: number, day: number | null, tense: () => Tense, weekday: number | null): number | null {
-    const told = this.narrative ? this.refStart : null
+    const told = this.narrative ? this.#account : null
     const base = told ?? this.dct
     if (base === null) return null
     const year = told === null ? nearest(base, month, day, tense) : nextIn(base, month, day)

@@ -51,6 +51,7 @@ function isYear(line: Line, i: number, n: number): boolean {
   const joined = i > 0 && line.ends[i - 1] === line.starts[i] && !line.glued(i)
   if (joined && !/^[("'“‘[/–—-]$/.test(line.lower(i - 1))) return false
   if (i + 1 < line.count && line.starts[i + 1] === line.ends[i] && /^[/°%$]$/.test(line.lower(i + 1))) return false
+  if ((line.shape(i - 1) === Shape.Number && !line.glued(i)) || (line.shape(i + 1) === Shape.Number && !line.glued(i + 1))) return false
   const lead = line.in(i - 1, LEADS)
   if (countsAfter(line, i) && (n % 10 === 0 || !lead) && !(n >= 1900 && n < 2050 && lead && n % 100 !== 0)) return n >= 1900 && n < 2050 && n % 50 !== 0
   if (n >= 1900 && n < 2050) return !(n === 2000 && !lead && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'and or to by when as that was'))
