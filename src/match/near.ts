@@ -28,13 +28,22 @@ export function nearnessOf(documents: readonly Extraction[]): Nearness {
 
 function weigh(documents: readonly Extraction[]): Nearness {
   const corpus = corpusOf(documents)
-  const names = documents.map(fullNames)
-  const counts = new Map<string, number>()
-  for (const set of names) for (const name of set) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const names: (ReadonlySet<string> | undefined)[] = []
+  const namesOf = (index: number): ReadonlySet<string> => (names[index] ??= fullNames(documents[index]!))
+  let counts: Map<string, number> | null = null
   const widest = Math.max(WIDEST, documents.length / 50)
+  const spread = (name: string): number => {
+    if (!counts) {
+      counts = new Map()
+      for (let i = 0; i < documents.length; i++) for (const one of namesOf(i)) counts.set(one, (counts.get(one) ?? 0) + 1)
+    }
+    return counts.get(name)!
+  }
   const company = (a: number, b: number): string[] => {
-    const [few, many] = names[a]!.size < names[b]!.size ? [names[a]!, names[b]!] : [names[b]!, names[a]!]
-    return [...few].filter((name) => many.has(name) && counts.get(name)! <= widest).sort()
+    const x = namesOf(a)
+    const y = namesOf(b)
+    const [few, many] = x.size < y.size ? [x, y] : [y, x]
+    return [...few].filter((name) => many.has(name) && spread(name) <= widest).sort()
   }
   return {
     company,

@@ -4,7 +4,11 @@ import { distance } from 'fastest-levenshtein'
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/
 
 /** Lower case, without accents, points and apostrophes: `O’Neál` → `oneal`. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/[\p{M}.'’ʼ`]/gu, '').toLowerCase()
+export function bare(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return text.normalize('NFD').replace(/[\p{M}.'’ʼ`]/gu, '').toLowerCase()
+  const lower = text.toLowerCase()
+  return lower.includes('.') || lower.includes("'") || lower.includes('`') ? lower.replace(/[.'`]/g, '') : lower
+}
 
 export interface PersonName {
   /** The words of the name, bare, without suffix. */

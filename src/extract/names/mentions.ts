@@ -39,8 +39,9 @@ export function mentionsOf(block: Block, index: number, first: number, last: num
   const heads = headsSentence(block, first)
   while (first < last && opener(words[first]!, heads)) first++
   if (first >= last || (last - first === 1 && nameClass(words[first]!) & Is.Opener)) return []
-  const classes = words.slice(first, last).map(nameClass)
   const size = last - first
+  const classes: number[] = []
+  for (let i = first; i < last; i++) classes.push(nameClass(words[i]!))
   const at = (i: number): number => classes[i] ?? 0
   const mention = (from: number, to: number, type: NameType, run: number, titled = false): Mention => {
     const doubtful = to - from === 1 && !titled && from === 0 && first === opens && heads && !(at(from) & (Is.Given | Is.Place | Is.Upper)) && !says(block, first + to)
@@ -138,7 +139,7 @@ function typeOf(block: Block, words: readonly Word[], first: number, last: numbe
   if (given && size <= 5 && !(all & Is.Upper)) return 'person'
   if (tail & Is.Suffix || classes.slice(1, -1).some((is) => is & Is.Initial) || (head & Is.Initial && size <= 3)) return 'person'
   if (classes.every((is) => is & (Is.Place | Is.Geography | Is.Demonym))) return 'place'
-  if (size <= 4 && !(all & (Is.Upper | Is.Demonym | Is.Place)) && classes.every((is, i) => is & (Is.Capital | Is.Particle) && (i === 0 || !(is & Is.Opener))) && personFollows(block, last)) return 'person'
+  if (size <= 4 && !(all & (Is.Upper | Is.Demonym)) && (!(all & Is.Place) || (head & Is.Given && !(tail & Is.Place))) && classes.every((is, i) => is & (Is.Capital | Is.Particle) && (i === 0 || !(is & Is.Opener))) && personFollows(block, last)) return 'person'
   return 'other'
 }
 

@@ -11,9 +11,11 @@ export interface Entity {
 }
 
 const wordsOf = (document: Document, { block, first, last }: Mention): readonly Word[] => document.blocks[block]!.tokens.words.slice(first, last)
+const firstOf = (document: Document, { block, first }: Mention): Word => document.blocks[block]!.tokens.words[first]!
 const textOf = (document: Document, { block, first, last }: Mention): string => {
   const { text, tokens } = document.blocks[block]!
-  return text.slice(tokens.starts[first]!, tokens.ends[last - 1]!).replace(/\s+/g, ' ')
+  const own = text.slice(tokens.starts[first]!, tokens.ends[last - 1]!)
+  return last - first === 1 ? own : own.replace(/\s+/g, ' ')
 }
 const isSuffix = (word: Word): boolean => (nameClass(word) & Is.Suffix) !== 0
 /** The surname: the last word that is no suffix. */
@@ -30,13 +32,16 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     if (!list) map.set(key, [entity])
     else if (!list.includes(entity)) list.push(entity)
   }
+  const keys = new Map<Mention, string>()
   for (const mention of mentions) {
-    if (mention.last - mention.first === 1 && !mention.doubtful) singles.add(wordsOf(document, mention)[0]!.lower)
-  }
-  for (const mention of mentions) {
-    if (mention.last - mention.first < 2) continue
+    if (mention.last - mention.first === 1) {
+      if (!mention.doubtful) singles.add(firstOf(document, mention).lower)
+      continue
+    }
     const words = wordsOf(document, mention)
-    const key = words.map((word) => word.lower).join(' ')
+    let key = words[0]!.lower
+    for (let i = 1; i < words.length; i++) key += ` ${words[i]!.lower}`
+    keys.set(mention, key)
     let entity = full.get(key)
     if (!entity) {
       entity = { name: textOf(document, mention), type: mention.type, words }
@@ -64,19 +69,20 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
   }
   const names: Mention[] = []
   for (const mention of mentions) {
-    const words = wordsOf(document, mention)
-    if (words.length > 1) {
-      const entity = full.get(words.map((word) => word.lower).join(' '))!
+    const key = keys.get(mention)
+    if (key !== undefined) {
+      const entity = full.get(key)!
       mention.name = entity.name
       mention.type = entity.type
       names.push(mention)
       continue
     }
-    const { lower } = words[0]!
+    const word = firstOf(document, mention)
+    const { lower } = word
     const people = bySurname.get(lower) ?? byFirst.get(lower)?.filter((entity) => entity.type === 'person' || !(mention.titled || mention.type === 'person'))
     // Of two people of one surname the one named last in the same paragraph is meant, if any.
     const named = people && people.length > 1 && bySurname.has(lower) ? nearest(mention, mentions, full, document) : people?.[0]
-    const known = named && (people!.length === 1 || bySurname.has(lower)) && !(nameClass(words[0]!) & (Is.Place | Is.Upper) && !mention.titled) ? named : null
+    const known = named && (people!.length === 1 || bySurname.has(lower)) && !(nameClass(word) & (Is.Place | Is.Upper) && !mention.titled) ? named : null
     if (mention.doubtful && !known && !singles.has(lower)) continue
     mention.name = known?.name ?? textOf(document, mention)
     if (known) mention.type = known.type

@@ -21,39 +21,51 @@ export interface Form {
 
 /** All forms of the corpus that stand for themselves: no surname that a full name in the same document explains. In order of text. */
 export function formsOf(documents: readonly Extraction[]): Form[] {
-  const forms = new Map<string, { text: string; words: string[]; types: Map<Form['type'], number>; known: boolean; places: Map<number, NameClaim[]>; count: number }>()
+  const forms = new Map<string, Draft>()
+  const plains = new Map<string, string>()
+  const formOf = (text: string): string => {
+    let known = plains.get(text)
+    if (known === undefined) plains.set(text, (known = plain(text)))
+    return known
+  }
   documents.forEach((document, index) => {
     for (const claim of document.claims) {
       if (claim.kind !== 'name') continue
-      const text = plain(claim.text)
-      const full = plain(claim.value.name) === text || text.includes(' ')
-      const form = forms.get(full ? text : plain(claim.value.name))
-      if (!full) {
-        if (form && !claim.quoted) form.count++
+      const text = formOf(claim.text)
+      const name = claim.value.name
+      if (name !== claim.text && !text.includes(' ') && formOf(name) !== text) {
+        const form = claim.quoted ? undefined : forms.get(formOf(name))
+        if (form) form.count++
         continue
       }
-      if (form) {
-        if (!claim.quoted) form.count++
-        form.types.set(claim.value.type, (form.types.get(claim.value.type) ?? 0) + 1)
-        const list = form.places.get(index)
-        if (list) list.push(claim)
-        else form.places.set(index, [claim])
-      } else {
-        const words = bare(text).split(/[\s\-‐‑–,]+/).filter((word) => word !== '')
-        forms.set(text, { text, words, types: new Map([[claim.value.type, 1]]), known: claim.qualifiers?.includes('known') ?? false, places: new Map([[index, [claim]]]), count: claim.quoted ? 0 : 1 })
-      }
+      let form = forms.get(text)
+      if (!form) forms.set(text, (form = { text, words: wordsOf(text), types: [0, 0, 0, 0], known: claim.qualifiers?.includes('known') ?? false, places: new Map(), count: 0 }))
+      if (!claim.quoted) form.count++
+      form.types[TYPES.indexOf(claim.value.type)]!++
+      const list = form.places.get(index)
+      if (list) list.push(claim)
+      else form.places.set(index, [claim])
     }
   })
   return [...forms.values()]
-    .map(({ types, ...form }) => ({ ...form, type: mostly(types) }))
+    .map(({ text, words, types, known, places, count }) => ({ text, words, known, places, count, type: TYPES[types.indexOf(Math.max(...types))]! }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
 }
+
+interface Draft {
+  readonly text: string
+  readonly words: readonly string[]
+  /** How often it is of each of `TYPES`. */
+  readonly types: number[]
+  readonly known: boolean
+  readonly places: Map<number, NameClaim[]>
+  count: number
+}
+/** In order of preference where the counts are even. */
+const TYPES: readonly Form['type'][] = ['person', 'place', 'organization', 'other']
+
+const wordsOf = (text: string): string[] => bare(text).split(/[ \-,]+/).filter((word) => word !== '')
 
 /** The form of a mention: white space made one, apostrophes straight, hyphens plain, `Inc.` without its point. */
 export const plain = (text: string): string =>
   /\s\s|[\n\t’ʼ`‐‑–.]/.test(text) ? text.replace(/\s+/g, ' ').replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').replace(/\b(Inc|Corp|Co|Ltd|Cos|Bros)\.$/, '$1') : text
-
-function mostly(types: ReadonlyMap<Form['type'], number>): Form['type'] {
-  const order: readonly Form['type'][] = ['person', 'place', 'organization', 'other']
-  return order.reduce((best, type) => ((types.get(type) ?? 0) > (types.get(best) ?? 0) ? type : best))
-}

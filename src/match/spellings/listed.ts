@@ -26,8 +26,8 @@ export function listed(forms: readonly Form[], lexicon: Lexicon): Listed[] {
     // What stands in quotations only is somebody else's spelling.
     if (count === 0 || words.length === 0 || words.length > 4 || text === text.toUpperCase()) return
     const person = lexicon.person(words)
-    if (person !== null) return put(`person ${person}`, person, index)
-    if (type === 'person' && words.length > 1) {
+    if (person !== null) put(`person ${person}`, person, index)
+    if ((type === 'person' || person !== null) && words.length > 1) {
       // `given surname`: by each line that holds the given name, and the sound of the surname.
       const surname = words.at(-1)!
       for (const key of [...lexicon.given(words[0]!).map((line) => `${line.id}`), words[0]!]) push(named, `${key}|${soundsOf(surname).key}`, index)
@@ -44,7 +44,23 @@ export function listed(forms: readonly Form[], lexicon: Lexicon): Listed[] {
   }
   for (const bucket of unlisted.values()) found.push(...alike(bucket, (a, b) => onePlace(forms[a]!.words, forms[b]!.words)))
   for (const bucket of named.values()) found.push(...alike(bucket, (a, b) => onePerson(forms[a]!.words, forms[b]!.words, lexicon)))
-  return found
+  return merged(found)
+}
+
+/** Groups that share a member are one. */
+function merged(groups: readonly Listed[]): Listed[] {
+  const home = new Map<number, { preferred: string | null; members: Set<number> }>()
+  const all: { preferred: string | null; members: Set<number> }[] = []
+  for (const { preferred, members } of groups) {
+    const into = members.map((index) => home.get(index)).find((one) => one !== undefined) ?? { preferred: null, members: new Set<number>() }
+    if (!all.includes(into)) all.push(into)
+    into.preferred ??= preferred
+    for (const index of members) {
+      into.members.add(index)
+      home.set(index, into)
+    }
+  }
+  return all.map(({ preferred, members }) => ({ preferred, members: [...members].sort((a, b) => a - b) }))
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {

@@ -5,22 +5,55 @@
 // i, iy, yi; я, є, ю with i or y; and where Ukrainian has і (or о, е, а), Russian has о or е (or е, о). So two spellings
 // are compared as consonants with a place for each group of vowels, and then the vowels by what may stand for what.
 
-/** Consonants as one letter each; digits stand for sounds written with several. Order matters: longest first. */
-const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/shtch|shch|schch|stch/g, '1'], [/tsch|tch|cz(?=[aeiouy])/g, '3'], [/sch/g, '1'], [/dzh|dj/g, '6'], [/zh/g, '2'], [/ch/g, '3'], [/sh/g, '4'], [/ts|tz/g, '5'],
-  [/kh|gh/g, 'h'], [/g/g, 'h'], [/ck/g, '5k'], [/c/g, '5'], [/th/g, 't'], [/ph/g, 'f'], [/x/g, 'ks'], [/w/g, 'v'], [/ff?$/g, 'v'], [/j(?=[aeiouy])/g, '6'], [/j/g, 'i'], [/([^aeiouy])\1+/g, '$1'],
-]
+const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121
+
+/** Letters of one sound that are written with several, longest first by first letter, and the digit that stands for the sound. */
+const GROUPS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  s: [['shtch', '1'], ['schch', '1'], ['shch', '1'], ['stch', '1'], ['sch', '1'], ['sh', '4']],
+  t: [['tsch', '3'], ['tch', '3'], ['ts', '5'], ['tz', '5'], ['th', 't']],
+  d: [['dzh', '6'], ['dj', '6']],
+  z: [['zh', '2']],
+  c: [['ch', '3'], ['ck', '5k']],
+  k: [['kh', 'h']],
+  g: [['gh', 'h']],
+  p: [['ph', 'f']],
+}
+const SINGLE: Readonly<Record<string, string>> = { g: 'h', c: '5', x: 'ks', w: 'v' }
+
+const heard = new Map<string, { readonly key: string; readonly vowels: readonly string[] }>()
 
 /** The consonants of a word, `V` for each group of vowels between them, and those groups. Lower case, no apostrophes. */
 export function soundsOf(word: string): { readonly key: string; readonly vowels: readonly string[] } {
-  let text = word
-  for (const [pattern, letter] of CONSONANTS) text = text.replace(pattern, letter)
+  let sounds = heard.get(word)
+  if (sounds) return sounds
+  if (heard.size > 200_000) heard.clear()
   const vowels: string[] = []
-  const key = text.replace(/[aeiouy]+/g, (group, at: number) => {
-    vowels.push(vowelOf(group, at === 0))
-    return 'V'
-  })
-  return { key, vowels }
+  let key = ''
+  for (let at = 0; at < word.length;) {
+    // J before a vowel is дж at the head of a word, й after.
+    const code = word.charCodeAt(at) === 106 && !(at === 0 && isVowel(word.charCodeAt(1))) ? 105 : word.charCodeAt(at)
+    if (isVowel(code)) {
+      let end = at + 1
+      while (end < word.length && (isVowel(word.charCodeAt(end)) || word.charCodeAt(end) === 106)) end++
+      vowels.push(vowelOf(word.slice(at, end).replace(/j/g, 'i'), at === 0))
+      key += 'V'
+      at = end
+      continue
+    }
+    const char = word[at]!
+    const group = GROUPS[char]?.find(([letters]) => word.startsWith(letters, at))
+    let sound = group ? group[1] : (SINGLE[char] ?? (char === 'j' ? '6' : char))
+    at += group ? group[0].length : 1
+    if (char === 'f' && (at === word.length || (word[at] === 'f' && at + 1 === word.length))) sound = 'v'
+    if (char === 'c' && !group && word[at] === 'z' && isVowel(word.charCodeAt(at + 1))) {
+      sound = '3'
+      at++
+    }
+    // Double letters are one.
+    if (!key.endsWith(sound)) key += sound
+  }
+  heard.set(word, (sounds = { key, vowels }))
+  return sounds
 }
 
 /** The vowel that a group of letters stands for, its glide left out: `iia`, `ya` → a; `yi`, `iy` → i; `oye` → e. */
