@@ -10,7 +10,7 @@ export class GitError extends Error {
 
 function git(cwd: string, args: readonly string[], input?: string): Buffer {
   // Nobody's own diff settings may change what comes out.
-  const run = spawnSync('git', ['-c', 'core.quotepath=off', '-c', 'diff.noprefix=false', '-c', 'diff.mnemonicprefix=false', ...args], { cwd, maxBuffer: 1 << 30, ...(input === undefined ? {} : { input }) })
+  const run = spawnSync('git', ['-c', 'core.quotepath=off', '-c', 'diff.noprefix=false', '-c', 'diff.mnemonicprefix=false', '-c', 'diff.relative=false', ...args], { cwd, maxBuffer: 1 << 30, ...(input === undefined ? {} : { input }) })
   if (run.error) throw new GitError(`git could not be run (${run.error.message})`)
   if (run.status !== 0) throw new GitError(run.stderr.toString().trim().split('\n')[0]?.replace(/^fatal: /, '') ?? `git ${args[0]} failed`)
   return run.stdout
