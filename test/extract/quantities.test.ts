@@ -79,3 +79,9 @@ test.each([
   'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
   'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.',
 ])('no quantity: %s', async (text) => expect(await read(text)).toEqual([]))
+
+test("a table's heads give the unit of a bare number, and what it is of", async () => {
+  const table = '| Plan | Price (€) | Disk, GB | Limit |\n|---|---|---|---|\n| Small | 12 | 50 | 1,500 |\n'
+  const found = extract(await readDocument('a.md', table)).claims.filter((claim) => claim.kind === 'quantity')
+  expect(found.map((claim) => [shown(claim), claim.subject])).toEqual([['12 EUR', 'Small, Price (€)'], ['50 GB', 'Small, Disk, GB'], ['1500', 'Small, Limit']])
+})

@@ -2,7 +2,8 @@
 import { type Block, type QuantityValue, Shape } from '../../model/index.js'
 import type { Collector, Extractor, ExtractorFactory } from '../collector.js'
 import { ageOf } from './ages.js'
-import type { Amount } from './amounts.js'
+import { Cells } from './cells.js'
+import type { Amount, Draft } from './amounts.js'
 import { timexOf } from './durations.js'
 import { isNoQuantity } from './exclude.js'
 import { hedgeOf, isMoment, qualifiersOf } from './hedges.js'
@@ -14,15 +15,17 @@ import type { Scan } from './scan.js'
 import { subjectOf } from './subjects.js'
 
 /** The quantity at a number, with the article before it where that belongs to it: "a hundred". */
-function readNumber(s: Scan, at: number, habit: Habit, part: boolean): Amount | null {
+function readNumber(s: Scan, at: number, habit: Habit, part: boolean): Draft | null {
   const before = at > s.from && s.taken[at - 1] === 0 ? s.words[at - 1]!.lower : ''
   return (before === 'a' || before === 'an' ? readQuantity(s, at - 1, habit) : null) ?? (part ? null : readQuantity(s, at, habit))
 }
 
 export const quantities: ExtractorFactory = (document, out): Extractor => {
   const habit = habitOf(document)
+  const cells = new Cells()
   return {
     block(block: Block): void {
+      cells.enter(block)
       const s = scanOf(block, out)
       if (!s) return
       for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
@@ -35,7 +38,8 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
             continue
           }
           const amount = trigger === Trigger.Span ? readSpan(s, i) : readNumber(s, i, habit, trigger === Trigger.Part)
-          i = amount && amount.last > i ? emit(s, amount, out) : i + 1
+          if (amount && block.cell) cells.complete(block, amount)
+          i = amount && amount.last > i ? emit(s, amount, out, cells) : i + 1
         }
       }
     },
@@ -61,7 +65,7 @@ function scanOf(block: Block, out: Collector): Scan | null {
 }
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */
-function emit(s: Scan, amount: Amount, out: Collector): number {
+function emit(s: Scan, amount: Amount, out: Collector, cells: Cells): number {
   const age = ageOf(s, amount)
   if (age) {
     out.emit('age', age.first, age.last, { person: age.person, years: age.years }, { subject: age.person }, true)
@@ -77,7 +81,7 @@ function emit(s: Scan, amount: Amount, out: Collector): number {
     out.emit('duration', amount.first, amount.last, { timex }, more.length > 0 ? { qualifiers: more } : {})
   } else {
     if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers = [...qualifiers, 'part']
-    const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
+    const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount) ?? cells.subject(s.block), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
     draft.step = amount.step
   }
   for (let i = amount.first; i < amount.unitEnd; i++) out.taken[i] = 1

@@ -9,7 +9,7 @@ import { numberWord } from './number-word.js'
 import { type Numeral } from './numerals.js'
 
 /** The quantity that starts with the number at `at`: a range, a compound, or one amount. */
-export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {
+export function readQuantity(s: Scan, at: number, habit: Habit): Draft | null {
   const between = isAfter(s, at, 'between')
   const one = readAmount(s, at, habit, between)
   if (!one) return null
@@ -20,7 +20,7 @@ export function readQuantity(s: Scan, at: number, habit: Habit): Amount | null {
 const LASTING = /^(?:for|in|within|over|about|almost|nearly|than|half|after|lasted|lasting|lasts|least|took|takes|take|spent|spend|under|roughly|around|just|only|up|of|every|once|to)$/
 
 /** "an hour", "a year and a half": one of a span of time, in a place where it says how long. `at` is the noun. */
-export function readSpan(s: Scan, at: number): Amount | null {
+export function readSpan(s: Scan, at: number): Draft | null {
   if (!/^an?$/.test(lowerAt(s, at - 1)) || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
   const unit = UNIT_NAMES.get(lowerAt(s, at))!
   const numeral: Numeral = { first: at - 1, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
