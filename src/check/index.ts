@@ -4,6 +4,7 @@ import { acronym } from './acronyms.js'
 import { attribution } from './quote-attribution.js'
 import { wording } from './quote-wording.js'
 import { posts } from './posts.js'
+import { variants } from './terms.js'
 import { unbalanced } from './unbalanced.js'
 import { computation } from './computation.js'
 import { count } from './count.js'
@@ -23,6 +24,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   attribution,
   posts,
   unbalanced,
+  variants,
   computation,
   count,
   weekday,

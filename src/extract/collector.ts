@@ -28,6 +28,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 export class Collector {
   readonly drafts: Draft[] = []
+  /** See Extraction.longWords. */
+  readonly longWords: number[] = []
   /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
   taken: Uint8Array = new Uint8Array(0)
   #block!: Block
@@ -41,6 +43,11 @@ export class Collector {
     this.#index = index
     if (this.taken.length < block.tokens.count) this.taken = new Uint8Array(Math.max(256, block.tokens.count * 2))
     else this.taken.fill(0, 0, block.tokens.count)
+  }
+
+  /** Where the character at `offset` of the current block's text stands in the source. */
+  sourceAt(offset: number): number {
+    return sourceOffset(this.#block, offset)
   }
 
   /** Adds a claim on the tokens [first, last) of the current block. `take` marks them as used up. */

@@ -32,6 +32,6 @@ export function extract(document: Document): Extraction {
   claims.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return {
     path: document.path, title: document.title, date: document.date, claims, contexts,
-    words: wordsOf(document), lead: leadOf(document), directives: document.directives, lineStarts: document.lineStarts,
+    words: wordsOf(document), lead: leadOf(document), longWords: out.longWords, directives: document.directives, lineStarts: document.lineStarts,
   }
 }

@@ -2,6 +2,7 @@
 import type { Extraction, Group, Rule } from '../model/index.js'
 import { acronyms } from './acronyms.js'
 import { itself } from './itself.js'
+import { terms } from './terms.js'
 import { quotations } from './quotes/index.js'
 import { posts } from './posts/index.js'
 import { thing } from './thing/index.js'
@@ -16,6 +17,7 @@ export const MATCHERS: Readonly<Record<string, Matcher>> = {
   acronyms,
   itself,
   quotations,
+  terms,
   posts,
   thing,
   spellings,

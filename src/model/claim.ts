@@ -34,8 +34,18 @@ export interface ClaimValues {
   name: { readonly name: string; readonly type: 'person' | 'place' | 'organization' | 'other' }
   quote: { readonly speaker: string | null; readonly words: string }
   acronym: { readonly short: string; readonly long: string }
-  /** A word or phrase in one of several possible forms. `key` is the same for all its forms. */
-  term: { readonly key: string; readonly form: string }
+  /**
+   * A word or phrase in one of several possible forms, once for each form in a document: `count` says how often it stands
+   * there. `key` is the same for all its forms, which differ in `way`: a hyphen, capitals, points, the notation of a
+   * figure, or British and American spelling. `noun`: it stands as a noun, where grammar asks for no hyphen.
+   */
+  term: {
+    readonly key: string
+    readonly form: string
+    readonly way: 'compound' | 'capitals' | 'points' | 'figure' | 'spelling'
+    readonly count: number
+    readonly noun?: boolean
+  }
   /** A quotation mark without its partner. */
   mark: { readonly mark: string; readonly missing: 'open' | 'close' }
   /** A weekday beside a date. Weekdays are ISO: 1 is Monday, 7 Sunday. */
@@ -189,6 +199,11 @@ export interface Extraction {
   readonly words: readonly string[]
   /** The first sentences, about 200 content words of them, as stems: what the document reports. `key` is the same for the same words. */
   readonly lead: readonly { readonly key: number; readonly words: readonly string[] }[]
+  /**
+   * Long words in small letters, outside quotations, each once: a hash of its letters (`hashOf`), where
+   * it stands first, and how often, in threes. For asking whether a document writes a compound as one word.
+   */
+  readonly longWords?: readonly number[]
   readonly directives: readonly Directive[]
   readonly lineStarts: readonly number[]
 }

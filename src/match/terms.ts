@@ -1,0 +1,106 @@
+// The forms of one word or phrase over the corpus: one group for each word that stands in more than one.
+import { type Claim, type ClaimOf, type Extraction, type Group, hashOf, type Rule, type Statement } from '../model/index.js'
+
+/** What the matcher hands to its check. */
+export interface Variants {
+  readonly way: ClaimOf<'term'>['value']['way']
+  /** By how many documents have it, then how often it stands there; the first is the majority. */
+  readonly forms: readonly Variant[]
+}
+export interface Variant {
+  readonly form: string
+  readonly documents: number
+  readonly count: number
+  /** The first place in each document, in order. */
+  readonly places: readonly Statement[]
+}
+
+interface Form { form: string; words: Map<string, number>; count: number; places: Statement[] }
+interface Word { readonly key: string; readonly way: Variants['way']; readonly forms: Map<string, Form> }
+
+/** How sure one may be that two forms are meant to be one, by what they differ in. */
+const SURE: Readonly<Record<Variants['way'], number>> = { spelling: 0.85, points: 0.85, compound: 0.8, capitals: 0.7, figure: 0.6 }
+
+export function* terms(documents: readonly Extraction[], rule: Rule): Iterable<Group> {
+  const apart = new Set((rule.lexicons['apart'] ?? []) as readonly string[])
+  const found = new Map<string, Word>()
+  for (const document of documents) {
+    for (const claim of document.claims) {
+      if (claim.kind !== 'term') continue
+      const { way } = claim.value
+      const key = way === 'compound' ? singular(claim.value.key) : claim.value.key
+      if (apart.has(key)) continue
+      const id = `${way} ${key}`
+      let word = found.get(id)
+      if (!word) found.set(id, (word = { key, way, forms: new Map() }))
+      add(word, formOf(claim), claim.value.form.replace(/^(?:uk|us):/, ''), claim.value.count, { document, claim })
+    }
+  }
+  addClosed(documents, found)
+  for (const word of found.values()) {
+    const variants = variantsOf(word)
+    if (variants.length < 2) continue
+    yield {
+      subject: variants[0]!.form, statements: variants.flatMap(({ places }) => places), evidence: variants.map(({ form, documents: n, count }) => `"${form}" ${count} times in ${n} documents`),
+      confidence: SURE[word.way], detail: { way: word.way, forms: variants } satisfies Variants,
+    }
+  }
+}
+
+const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key)
+
+/** What tells the forms of one word apart. */
+function formOf({ value: { form, way } }: ClaimOf<'term'>): string {
+  if (way === 'spelling') return form.slice(0, 2)
+  if (way === 'points') return form.includes('.') ? 'points' : 'plain'
+  if (way === 'figure') return /^\d/.test(form) ? 'digits' : 'word'
+  if (way === 'compound') return form.includes('-') ? 'hyphen' : 'open'
+  return form
+}
+
+function add(word: Word, kind: string, form: string, count: number, place: Statement): void {
+  let known = word.forms.get(kind)
+  if (!known) word.forms.set(kind, (known = { form, words: new Map(), count: 0, places: [] }))
+  known.words.set(form, (known.words.get(form) ?? 0) + count)
+  known.count += count
+  if (known.places.at(-1)?.document !== place.document) known.places.push(place)
+}
+
+/** Looks for the closed forms of the compounds that stand hyphenated or open somewhere. */
+function addClosed(documents: readonly Extraction[], found: ReadonlyMap<string, Word>): void {
+  const wanted = new Map<number, { word: Word; text: string }>()
+  for (const word of found.values()) {
+    if (word.way !== 'compound') continue
+    for (const text of [word.key, `${word.key}s`]) wanted.set(hashOf(text), { word, text })
+  }
+  if (wanted.size === 0) return
+  for (const document of documents) {
+    const { longWords = [] } = document
+    for (let i = 0; i < longWords.length; i += 3) {
+      const hit = wanted.get(longWords[i]!)
+      if (!hit) continue
+      const start = longWords[i + 1]!
+      const count = longWords[i + 2]!
+      const claim: Claim = {
+        kind: 'term', text: hit.text, start, end: start + hit.text.length, subject: null, context: -1,
+        value: { key: hit.word.key, form: hit.text, way: 'compound', count },
+      }
+      add(hit.word, 'closed', hit.text, count, { document, claim })
+    }
+  }
+}
+
+function variantsOf({ way, forms }: Word): Variant[] {
+  const kinds = new Map(forms)
+  if (way === 'compound' && !kinds.has('closed')) {
+    // "a long-term plan", "in the long term": grammar asks for the hyphen, unless both stand as nouns.
+    const hyphen = kinds.get('hyphen')
+    const nouns = hyphen?.places.filter(({ claim }) => claim.kind === 'term' && claim.value.noun)
+    if (!hyphen || !nouns?.length) return []
+    kinds.set('hyphen', { ...hyphen, places: nouns, count: nouns.length })
+  }
+  return [...kinds.values()].map(({ words, count, places }) => ({ form: mostFrequent(words), documents: places.length, count, places }))
+    .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.form < b.form ? -1 : 1))
+}
+
+const mostFrequent = (words: ReadonlyMap<string, number>): string => [...words].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]
