@@ -1,4 +1,5 @@
 // The forms of one word or phrase over the corpus: one group for each word that stands in more than one.
+import { distance } from 'fastest-levenshtein'
 import { type Claim, type ClaimOf, type Extraction, type Group, hashOf, type Rule, type Statement } from '../model/index.js'
 
 /** What the matcher hands to its check. */
@@ -37,7 +38,7 @@ export function* terms(documents: readonly Extraction[], rule: Rule): Iterable<G
     }
   }
   addClosed(documents, found)
-  for (const word of found.values()) {
+  for (const word of [...found.values()].filter(({ way }) => way !== 'figure').concat(figures(found))) {
     const variants = variantsOf(word)
     if (variants.length < 2) continue
     yield {
@@ -99,8 +100,45 @@ function variantsOf({ way, forms }: Word): Variant[] {
     if (!hyphen || !nouns?.length) return []
     kinds.set('hyphen', { ...hyphen, places: nouns, count: nouns.length })
   }
-  return [...kinds.values()].map(({ words, count, places }) => ({ form: mostFrequent(words), documents: places.length, count, places }))
+  const shown = way === 'spelling' || way === 'compound' ? alike([...kinds.values()]) : null
+  return [...kinds.values()].map((form, i) => ({ form: shown?.[i] ?? mostFrequent(form.words), documents: new Set(form.places.map(({ document }) => document)).size, count: form.count, places: form.places }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.form < b.form ? -1 : 1))
+}
+
+/** For each form the inflection to show: of two forms, those that are most like one another. */
+function alike(forms: readonly Form[]): string[] | null {
+  const [a, b] = forms
+  if (!a || !b || forms.length !== 2) return null
+  let best: [string, string] | null = null
+  let least = Infinity
+  for (const [x, n] of a.words) {
+    for (const [y, m] of b.words) {
+      const away = distance(x, y) - (n + m) / 1e6
+      if (away < least) { least = away; best = [x, y] }
+    }
+  }
+  return best
+}
+
+/** "three-year-old" and "3-year-old", "five-year-old" and "5-year-old" are one question: all numbers that stand in both notations, by what is counted. */
+function figures(found: ReadonlyMap<string, Word>): Word[] {
+  const tails = new Map<string, Word>()
+  for (const { key, way, forms } of found.values()) {
+    if (way !== 'figure' || forms.size < 2) continue
+    const tail = key.slice(key.indexOf('-'))
+    let word = tails.get(tail)
+    if (!word) tails.set(tail, (word = { key: tail, way, forms: new Map() }))
+    for (const [kind, form] of forms) {
+      const known = word.forms.get(kind)
+      if (!known) word.forms.set(kind, { ...form, words: new Map(form.words), places: [...form.places] })
+      else {
+        known.count += form.count
+        for (const [text, count] of form.words) known.words.set(text, count)
+        known.places.push(...form.places)
+      }
+    }
+  }
+  return [...tails.values()]
 }
 
 const mostFrequent = (words: ReadonlyMap<string, number>): string => [...words].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]

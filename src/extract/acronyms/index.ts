@@ -2,11 +2,11 @@
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
 import type { Collector, ExtractorFactory } from '../collector.js'
 import { perWord } from '../facts.js'
+import { addTrigger, hasTrigger, SHORT_FORMS, SHORT_FORMS_SHIFT, triggersOf } from '../triggers.js'
 import { fitBefore, fitsAll, turnedRound } from './letters.js'
 
 const NONE = 0, BRACKET = 1, EQUALS = 2, OR = 3
-const trigger = perWord((word: Word): number =>
-  word.text === '(' || word.text === '[' ? BRACKET : word.text === '=' ? EQUALS : OR_WORDS.has(word.lower) ? OR : NONE)
+addTrigger((word) => (word.text === '(' || word.text === '[' ? BRACKET : word.text === '=' ? EQUALS : OR_WORDS.has(word.lower) ? OR : NONE) << SHORT_FORMS_SHIFT)
 /** "the deep neural network, or DNN, is": what may stand between the comma and the short form. */
 const OR_WORDS = new Set(['or', 'abbreviated', 'called', 'known'])
 
@@ -21,13 +21,16 @@ export const acronyms: ExtractorFactory = (_document, out) => {
   let cell: { readonly block: Block; readonly index: number } | null = null
   return {
     block(block, index) {
-      const { words, flags, count } = block.tokens
-      for (let i = 0; i < count; i++) {
-        const kind = trigger(words[i]!)
-        if (kind === NONE || flags[i]! & TokenFlag.Code) continue
-        if (kind === BRACKET) bracket(block, i, out)
-        else if (kind === EQUALS) equals(block, i, out)
-        else if (words[i - 1]?.text === ',') apposition(block, i, out)
+      if (hasTrigger(block, SHORT_FORMS)) {
+        const { words, flags, count } = block.tokens
+        const triggers = triggersOf(block)
+        for (let i = 0; i < count; i++) {
+          const kind = (triggers[i]! & SHORT_FORMS) >> SHORT_FORMS_SHIFT
+          if (kind === NONE || flags[i]! & TokenFlag.Code) continue
+          if (kind === BRACKET) bracket(block, i, out)
+          else if (kind === EQUALS) equals(block, i, out)
+          else if (words[i - 1]?.text === ',') apposition(block, i, out)
+        }
       }
       glossary(block, out)
       if (cell && block.cell && cell.block.cell!.table === block.cell.table && cell.block.cell!.row === block.cell.row) row(cell.block, block, out)

@@ -1,6 +1,7 @@
 // Quotation marks and the role that their place gives them. Marks come mixed, so place counts for more than shape.
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
+import { addTrigger, hasTrigger, MARKS, triggersOf } from '../triggers.js'
 
 const NONE = 0, STRAIGHT = 1, OPENING = 2, CLOSING = 3, SINGLE = 4, SINGLE_OPENING = 5, GRAVE = 6
 
@@ -9,6 +10,9 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ["'", SINGLE], ['’', SINGLE], ['‘', SINGLE_OPENING], ['‛', SINGLE_OPENING], ['`', GRAVE],
 ])
 const markKind = perWord((word: Word): number => (word.text.length === 1 ? (KINDS.get(word.text) ?? NONE) : NONE))
+/** The bit before a template's placeholder. */
+const BRACE = 7
+addTrigger((word) => (word.text === '{' ? BRACE : markKind(word)))
 
 export interface Mark {
   readonly block: number
@@ -24,20 +28,22 @@ export interface Mark {
 
 /** The quotation marks of a block, in order. Code is left out. */
 export function marksOf(block: Block, index: number, out: Mark[]): void {
+  if (!hasTrigger(block, MARKS)) return
   const { words, flags, count } = block.tokens
+  const triggers = triggersOf(block)
   // "»" alone is an arrow at the end of a link.
   const angular = block.text.includes('«') && block.text.includes('»')
   let inAttribute = false
   for (let i = 0; i < count; i++) {
+    const kind = triggers[i]! & MARKS
+    if (kind === NONE) continue
     const word = words[i]!
-    if (word.shape !== Shape.Punctuation && word.shape !== Shape.Symbol) continue
-    if (word.text === '{' && words[i + 1]?.text === '{') {
+    if (kind === BRACE) {
       // A template's placeholder or shortcode is no prose.
-      while (i + 1 < count && !(words[i]!.text === '}' && words[i + 1]!.text === '}')) i++
+      if (words[i + 1]?.text === '{') while (i + 1 < count && !(words[i]!.text === '}' && words[i + 1]!.text === '}')) i++
       continue
     }
-    const kind = markKind(word)
-    if (kind === NONE || flags[i]! & TokenFlag.Code || (!angular && (word.text === '«' || word.text === '»'))) continue
+    if (flags[i]! & TokenFlag.Code || (!angular && (word.text === '«' || word.text === '»'))) continue
     if (kind === STRAIGHT && (inAttribute || (words[i - 1]?.text === '=' && flags[i]! & TokenFlag.Joined))) {
       inAttribute = !inAttribute
       continue

@@ -2,20 +2,23 @@
 import { type Block, type ClaimValues, hashOf, Shape, TokenFlag, type Word } from '../../model/index.js'
 import type { Draft, ExtractorFactory } from '../collector.js'
 import { perWord } from '../facts.js'
+import { addTrigger, hasTrigger, TERMS, TERMS_SHIFT, triggersOf } from '../triggers.js'
 import { STOPWORDS } from '../stopwords.js'
 import { OPEN_COMPOUNDS } from './compounds.js'
-import { phraseAt } from './phrases.js'
+import { isHead, isLabel, numberedAt, phraseEndingAt } from './phrases.js'
 import { spellingOf } from './spelling.js'
 
 type Term = ClaimValues['term']
 const NOT_PROSE = TokenFlag.Quoted | TokenFlag.Code | TokenFlag.Emphasis
+/** A compound written as one word is at least so long, but for a few. */
 const LONG = 6
+const SHORT_COMPOUNDS = new Set('email setup login logon ebook'.split(' '))
 
 export const terms: ExtractorFactory = (_document, out) => {
-  const seen = new Map<string, Draft>()
-  const long = new Map<Word, { at: number; count: number }>()
-  const emit = (value: Omit<Term, 'count'>, first: number, last: number): void => {
-    const id = `${value.way}\u0000${value.form}`
+  const seen = new Map<unknown, Draft>()
+  const long = new Map<Word, number>()
+  /** `id` is the same for the same form. */
+  const emit = (id: unknown, value: Omit<Term, 'count'>, first: number, last: number): void => {
     const known = seen.get(id)
     if (!known) seen.set(id, out.emit('term', first, last, { ...value, count: 1 }))
     else if (known.claim.kind === 'term') {
@@ -23,66 +26,84 @@ export const terms: ExtractorFactory = (_document, out) => {
       known.claim.value = { ...was, count: was.count + 1, ...(value.noun ? { noun: true } : {}) }
     }
   }
+  const longWord = (word: Word, at: number): void => {
+    const known = long.get(word)
+    if (known !== undefined) out.longWords[known]!++
+    else {
+      long.set(word, out.longWords.length + 2)
+      out.longWords.push(letters(word), out.sourceAt(at), 1)
+    }
+  }
   return {
     block(block) {
+      if (!hasTrigger(block, TERMS)) return
       const { words, flags, starts, count } = block.tokens
+      const triggers = triggersOf(block)
       const prose = block.kind !== 'title' && block.kind !== 'heading'
-      const loud = isLoud(block)
+      let loud: boolean | null = null
       for (let i = 0; i < count; i++) {
+        const kind = (triggers[i]! & TERMS) >> TERMS_SHIFT
+        if (kind === NONE || flags[i]! & NOT_PROSE) continue
         const word = words[i]!
-        const known = classOf(word)
-        if (known === NONE || flags[i]! & NOT_PROSE) continue
-        if (known & LONG_WORD) {
-          const one = long.get(word)
-          if (one) one.count++
-          else long.set(word, { at: out.sourceAt(starts[i]!), count: 1 })
+        if (kind & LONG_WORD) longWord(word, starts[i]!)
+        if (kind & FIXED && !isName(block, i)) {
+          const form = fixed(word)
+          if (form) emit(form, word.parts && isNoun(block, i + 1) ? { ...form, noun: true } : form, i, i + 1)
         }
-        if (known & FIXED && !isName(block, i)) emit({ ...fixed(word)!, ...(word.parts && isNoun(block, i + 1) ? { noun: true } : {}) }, i, i + 1)
-        if (known & POINTED && !loud && points(block, i)) emit({ key: plainPoints(word), form: word.text, way: 'points' }, i, i + 1)
-        if (known & OPENS && i + 1 < count && OPEN_COMPOUNDS.get(word.lower)!.has(words[i + 1]!.lower) && words[i + 1]!.shape === Shape.Lower && isNoun(block, i + 2) && hasArticle(block, i)) {
-          emit({ key: word.lower + words[i + 1]!.lower, form: `${word.lower} ${words[i + 1]!.lower}`, way: 'compound', noun: true }, i, i + 2)
+        if (kind & OPENS && isOpenCompound(block, i)) {
+          const form = `${word.lower} ${words[i + 1]!.lower}`
+          emit(form, { key: form.replace(' ', ''), form, way: 'compound', noun: true }, i, i + 2)
         }
-        if (known & CAPITAL && prose && !loud) {
-          const phrase = phraseAt(block, i)
-          if (phrase) {
-            emit({ key: phrase.key, form: phrase.form, way: 'capitals' }, phrase.first, phrase.last)
-            i = phrase.last - 1
-          }
-        }
+        if ((kind & (POINTED | NAMED | NUMBERED)) === 0 || (loud ??= isLoud(block))) continue
+        if (kind & POINTED && points(block, i)) emit(word, { key: plainPoints(word), form: word.text, way: 'points' }, i, i + 1)
+        const phrase = !prose ? null : kind & NAMED ? phraseEndingAt(block, i) : kind & NUMBERED ? numberedAt(block, i) : null
+        if (phrase) emit(`${phrase.key} ${phrase.form}`, { key: phrase.key, form: phrase.form, way: 'capitals' }, phrase.first, phrase.last)
       }
-    },
-    end() {
-      for (const [word, { at, count }] of long) out.longWords.push(hashOf(word.lower), at, count)
     },
   }
 }
 
-/** What a form may be; flags. */
-const NONE = 0, FIXED = 1, POINTED = 2, OPENS = 4, CAPITAL = 8, LONG_WORD = 16
+const letters = perWord((word: Word): number => hashOf(word.lower))
 
-const classOf = perWord((word: Word): number => {
-  const { shape, lower } = word
+/** What a form may be; flags. */
+const NONE = 0, FIXED = 1, POINTED = 2, OPENS = 4, NAMED = 8, LONG_WORD = 16, NUMBERED = 32
+
+function classOf(word: Word): number {
+  const { shape, lower, text } = word
   if (shape === Shape.Punctuation || shape === Shape.Symbol || shape === Shape.Url) return NONE
   let known = NONE
-  if (fixed(word)) known |= FIXED
-  if (POINTS.has(plainPoints(word)) && (shape === Shape.Upper || /\./.test(lower) || lower === 'pm')) known |= POINTED
-  if (shape === Shape.Lower && OPEN_COMPOUNDS.has(lower)) known |= OPENS
-  if (shape === Shape.Lower && !word.parts && lower.length >= LONG && /^[a-z]+$/.test(lower)) known |= LONG_WORD
-  if (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed || LABEL.test(lower)) known |= CAPITAL
+  if (word.parts || shape === Shape.Capital) known |= FIXED
+  else if (shape === Shape.Lower) {
+    if (fixed(word)) known |= FIXED
+    if (OPEN_COMPOUNDS.has(lower)) known |= OPENS
+    if ((text.length >= LONG || SHORT_COMPOUNDS.has(text)) && isPlain(text) && !text.endsWith('ly') && !STOPWORDS.has(text)) known |= LONG_WORD
+  }
+  if ((shape === Shape.Upper || lower === 'pm' || (lower.length < 7 && lower.includes('.'))) && POINTS.has(plainPoints(word))) known |= POINTED
+  if (isHead(word)) known |= NAMED
+  if (isLabel(word)) known |= NUMBERED
   return known
-})
-const LABEL = /^(?:article|section|chapter|title|annex|appendix|resolution|phase|tier|level|clause|schedule|amendment|protocol|directive)$/
+}
+addTrigger((word) => classOf(word) << TERMS_SHIFT)
+
+/** Letters a to z alone. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
 
 /** Short forms that stand with points and without. */
 const POINTS = new Set('us un uk eu usa ussr uae dc fbi cia irs nato phd md pm ad bc gop vip hq tv'.split(' '))
-const plainPoints = (word: Word): string => word.lower.replaceAll('.', '')
+const plainPoints = (word: Word): string => (word.lower.includes('.') ? word.lower.replaceAll('.', '') : word.lower)
 
 /** A form that can be told by itself: a spelling, a hyphen, a figure in a compound, "Internet". */
 const fixed = perWord((word: Word): Omit<Term, 'count'> | null => {
   const { lower, shape, parts } = word
   if (parts) return hyphenated(word)
   if (lower === 'internet') return shape === Shape.Upper ? null : { key: lower, form: word.text, way: 'capitals' }
-  if ((shape !== Shape.Lower && shape !== Shape.Capital) || !/^[a-z]+$/.test(lower)) return null
+  if ((shape !== Shape.Lower && shape !== Shape.Capital) || !isPlain(lower)) return null
   const spelling = spellingOf(lower)
   return spelling && { key: spelling.key, form: `${spelling.variety}:${lower}`, way: 'spelling' }
 })
@@ -95,7 +116,7 @@ function hyphenated({ lower, parts, shape }: Word): Omit<Term, 'count'> | null {
   if (digits !== undefined && rest.every((part) => /^[a-z]{3,}$/.test(part))) return { key: `${digits}-${rest.join('-')}`, form: lower, way: 'figure' }
   if (shape !== Shape.Lower || parts!.length !== 2 || !parts!.every((part) => /^[a-z]+$/.test(part.lower))) return null
   // "so-called", "by-and": a small word and a large one are no compound that could be closed.
-  return first!.length + rest[0]!.length >= LONG && (first!.length > 1 || first === 'e') ? { key: first! + rest[0]!, form: lower, way: 'compound' } : null
+  return (first!.length + rest[0]!.length >= LONG || SHORT_COMPOUNDS.has(first! + rest[0]!)) && (first!.length > 1 || first === 'e') ? { key: first! + rest[0]!, form: lower, way: 'compound' } : null
 }
 
 /** A capital inside a sentence makes a word part of a name, whose spelling is its own. */
@@ -103,12 +124,19 @@ function isName({ tokens: { words, flags } }: Block, i: number): boolean {
   const { shape, lower } = words[i]!
   if (lower === 'internet') return (flags[i]! & TokenFlag.First) !== 0
   if (shape !== Shape.Capital) return false
+  // Most capitals stand inside a sentence: this comes first.
   return (flags[i]! & TokenFlag.First) === 0 || (words[i + 1] !== undefined && words[i + 1]!.shape !== Shape.Lower && words[i + 1]!.shape !== Shape.Punctuation && words[i + 1]!.shape !== Shape.Number)
 }
 
 /** What follows a noun that ends its phrase: a mark, or a small word; then grammar asks for no hyphen. */
 function isNoun({ tokens: { words, count } }: Block, next: number): boolean {
   return next >= count || words[next]!.shape === Shape.Punctuation || STOPWORDS.has(words[next]!.lower)
+}
+
+/** "cease fire", where it is a noun. */
+function isOpenCompound(block: Block, i: number): boolean {
+  const next = block.tokens.words[i + 1]
+  return next !== undefined && next.shape === Shape.Lower && OPEN_COMPOUNDS.get(block.tokens.words[i]!.lower)!.has(next.lower) && isNoun(block, i + 2) && hasArticle(block, i)
 }
 
 /** An article or the like before a noun: "the cease fire", not "ordered to cease fire". */

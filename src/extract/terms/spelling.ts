@@ -7,7 +7,6 @@ export interface Spelling {
 }
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
-const any = (words: string): string => words.trim().split(/\s+/).join('|')
 
 /** What stands before -ise where -ize would be wrong: "advise", "exercise", "promise"; and before -ize for -ise: "size". */
 const NEVER = list(
@@ -16,23 +15,29 @@ const NEVER = list(
   tort torto transv treat turquo underpr upr v val val v w unw wom clo excerc likew leg lou moon cap caps se bap mal ba gau fri fuzz qu reprom repra`)
 /** "-wise" is no -ize, nor are these. */
 const NEVER_ENDING = /(?:w|oi|ai|rui|precis|concis|advis|anis|[aeou])$/
-const IZE = /^(.{3,}?)(is|iz)(?:e|es|ed|edly|ing|ings|ingly|er|ers|able|ably|ability|ation|ations|ational|ationally|ement|ements|ance|ances)$/
+const IZE_ENDINGS = list('e es ed edly ing ings ingly er ers able ably ability ation ations ational ationally ement ements ance ances')
 
-const YZE = new RegExp(`^(${any('anal psychoanal paral catal electrol hydrol dial breathal pyrol cryptanal')})(ys|yz)(e|ed|es|ing|er|ers|able)$`)
-const OUR = new RegExp(
-  `^((?:tri|bi|rain|water|techni)?(?:${any(
-    `arm behavi belab cand clam col discol dem demean misdemean dol endeav enam fav disfav ferv flav harb hon dishon hum lab neighb od parl ranc rig rum savi sav splend succ tum val vap vig ard arb`)}))(our|or)` +
-  `(s|ed|ing|ings|er|ers|able|ably|ability|ite|ites|itism|hood|hoods|ful|fully|less|lessly|ist|ists|y|ies|al|ally|ism|ize|ise|ized|ised|ly|liness|ation|ant|wise|way|blind|fast|some|ern|ier|bearer|houses?)?$`)
-const RE = new RegExp(
-  `^((?:${any('para hexa penta tetra deca epi multi metro milli centi kilo deci nano micro mega amphi hydro')})?(?:${any('cent epicent theat lit fib calib lust meag sab spect somb scept met maneuv louv accout reconnoit mit och sepulch nit philt')}))` +
-  `(?:(re)(s|d|piece|pieces|fold|folds|stage|line|board|glass|boards|most|ness|goer|goers)?|(r)(ing|ings)|(er)(s|ed|ing|ings|piece|pieces|fold|folds|stage|line|board|glass|boards|most|ness|goer|goers)?)$`)
-const METRE = /^(?:kilo|centi|milli|nano|micro|deci)met(?:re|er)s?$/
-const DOUBLED = new RegExp(
-  `^((?:${any(
-    `trave cance labe counci grue teetota caro disheve mode leve signa fue counse marsha tota dia quarre channe tunne funne shove penci riva initia jewe marve libe pane parce peda beve chise due ename grove imperi meda spira stenci
+/** Stems of -yse and -yze. */
+const YZE_STEMS = list('anal psychoanal paral catal electrol hydrol dial breathal pyrol cryptanal')
+const YZE_ENDINGS = list('e ed es ing er ers able')
+
+/** Stems of -our and -or, and what may follow: not -ous, -ary, -ific, which are the same everywhere. */
+const OUR_STEMS = list(`arm behavi belab cand clam col discol dem demean misdemean dol endeav enam fav disfav ferv flav harb hon dishon hum lab neighb od parl ranc rig rum savi sav splend succ tum val vap vig ard arb tricol bicol rainharb watercol technicol`)
+const OUR_ENDINGS = list(
+  `s ed ing ings er ers able ably ability ite ites itism hood hoods ful fully less lessly ist ists y ies al ally ism ize ise ized ised ly liness ation ant wise way blind fast some ern ier bearer house houses`)
+
+/** Stems of -re and -er, and what may follow. */
+const RE_STEMS = list(`cent epicent theat lit fib calib lust meag sab spect somb scept maneuv louv accout reconnoit mit och sepulch nit philt kilomet centimet millimet nanomet micromet decimet millilit metrocent amphitheat`)
+const RE_ENDINGS = list('s d piece pieces fold folds stage line board glass boards most ness goer goers')
+const ER_ENDINGS = list('s ed ing ings piece pieces fold folds stage line board glass boards most ness goer goers')
+
+/** Stems whose last l is doubled before an ending in British spelling. */
+const L_STEMS = list(
+  `trave cance labe counci grue teetota caro disheve mode leve signa fue counse marsha tota dia quarre channe tunne funne shove penci riva initia jewe marve libe pane parce peda beve chise due ename grove imperi meda spira stenci
     swive towe trowe unrave victua yode cudge empane appare barre bushe carave carto drive fune grave hove kenne laure nicke pumme rave rowe shrive snive squirre tasse trame wease cavi
     tranqui equa tinse bedeve cora gambo gamo hosta hoste morsel morse mode renta symbo tease wau woo carbure bowe handse heade hospita kerne
-    corbe repane pedestal sentine spanie tabe tie unta vesse vitrio`)}))l(l?)(ed|ing|ings|er|ers|or|ors|able|ist|ists|ous|ously|ousness|en|ens|ery|orship|orships)$`)
+    corbe repane pedestal sentine spanie tabe tie unta vesse vitrio`)
+const L_ENDINGS = list('ed ing ings er ers or ors able ist ists ous ously ousness en ens ery orship orships')
 const OTHER_DOUBLED = /^(kidnap|worship|focus|refocus|bias|benefit|target|combat)(s|p|t)?(ed|ing|er|ers)$/
 const SINGLE = new RegExp(`^(fulfi|enro|disti|insti|appa|enthra|reenro)l(l?)(s|ment|ments)?$|^(insta|ski|wi)l(l?)(ments?|ful|fully|fulness)$`)
 const ENSE = /^(def|off|pret|self-def)en(c|s)e(s|less|lessly|men|man)?$/
@@ -43,6 +48,7 @@ const DIGRAPHS: readonly (readonly [string, string])[] = (
   oedem edem, mediaev mediev, palaeo paleo, encyclopaed encycloped, septicaem septicem, hypoglycaem hypoglycem, hyperglycaem hyperglycem, glycaem glycem, ischaem ischem, uraem urem, toxaem toxem, homoeo homeo, manoeuv maneuv, outmanoeuv outmaneuv, aetiolog etiolog, foeti feti,
   primaev primev, caec cec, caesi cesi, haemo hemo, synaesth synesth, naev nev, bacteraem bacterem, viraem virem, hypercalcaem hypercalcem, hypoxaem hypoxem, gonorrhoea gonorrhea, dyspnoea dyspnea, apnoea apnea, logorrhoea logorrhea, lipaem lipem, thalassaem thalassem, `
 ).split(',').map((pair) => pair.trim().split(' ') as [string, string]).filter(([uk, us]) => uk && us)
+const US_DIGRAPH_START = new Set('sapohlgefdcmiutbr')
 const US_DIGRAPH = new RegExp(
   '^(sulf(?:ur|at|id|it|on)|anem(?:ia|ias|ic)|anesth|pediatr|pedophil|orthoped|hem(?:at|o(?:gl|ph|rr|st|ly|dy|cy)|angi)|leukem|gynec|estrog|estrous|estrus|fet(?:us|al)|diarrhea|esoph|feces$|fecal$|cesarean|celiac|edema|mediev|paleo|encycloped|septicem|hypoglycem|hyperglycem|glycem|ischem|urem|toxem|homeopath|homeostat|homeostas|maneuv|outmaneuv|etiolog|primev|cecum|cesium|synesth|gonorrhea|dyspnea|apnea|bacterem|virem)')
 
@@ -105,7 +111,7 @@ function whole(lower: string): Spelling | null {
   const plain = withoutDigraph(lower)
   const found = ise(plain) ?? stems(plain)
   if (plain !== lower) return { key: found?.key ?? plain, variety: 'uk' }
-  return found ?? (US_DIGRAPH.test(lower) ? { key: lower, variety: 'us' } : null)
+  return found ?? (US_DIGRAPH_START.has(lower[0]!) && US_DIGRAPH.test(lower) ? { key: lower, variety: 'us' } : null)
 }
 
 function isNever(stem: string): boolean {
@@ -116,18 +122,59 @@ function isNever(stem: string): boolean {
 }
 
 function ise(lower: string): Spelling | null {
-  const match = IZE.exec(lower)
-  if (match && !isNever(match[1]!)) return { key: `${match[1]}iz`, variety: match[2] === 'is' ? 'uk' : 'us' }
-  const yze = YZE.exec(lower)
+  const at = Math.max(lower.lastIndexOf('iz'), lower.lastIndexOf('is'))
+  if (at >= 3 && IZE_ENDINGS.has(lower.slice(at + 2))) {
+    const stem = lower.slice(0, at)
+    return isNever(stem) ? null : { key: `${stem}iz`, variety: lower[at + 1] === 's' ? 'uk' : 'us' }
+  }
+  const y = Math.max(lower.lastIndexOf('ys'), lower.lastIndexOf('yz'))
+  if (y < 3) return null
+  const ending = lower.slice(y + 2)
   // "analyses" is the plural of "analysis" everywhere.
-  return yze && !(yze[2] === 'ys' && yze[3] === 'es') ? { key: `${yze[1]}yz`, variety: yze[2] === 'ys' ? 'uk' : 'us' } : null
+  if (!YZE_ENDINGS.has(ending) || !YZE_STEMS.has(lower.slice(0, y)) || (lower[y + 1] === 's' && ending === 'es')) return null
+  return { key: `${lower.slice(0, y)}yz`, variety: lower[y + 1] === 's' ? 'uk' : 'us' }
 }
 
 function stems(lower: string): Spelling | null {
+  return our(lower) ?? re(lower) ?? doubled(lower) ?? single(lower)
+}
+
+function our(lower: string): Spelling | null {
+  for (let at = lower.indexOf('o', 2); at >= 0; at = lower.indexOf('o', at + 1)) {
+    const uk = lower.startsWith('our', at)
+    if (!uk && !lower.startsWith('or', at)) continue
+    const ending = lower.slice(at + (uk ? 3 : 2))
+    if ((ending === '' || OUR_ENDINGS.has(ending)) && OUR_STEMS.has(lower.slice(0, at))) return { key: `${lower.slice(0, at)}or`, variety: uk ? 'uk' : 'us' }
+  }
+  return null
+}
+
+function re(lower: string): Spelling | null {
+  for (let at = lower.indexOf('r', 3); at >= 0; at = lower.indexOf('r', at + 1)) {
+    const us = lower[at - 1] === 'e'
+    const stem = lower.slice(0, us ? at - 1 : at)
+    if (!RE_STEMS.has(stem)) continue
+    const ending = lower.slice(at + 1)
+    if (us) return ending === '' || ER_ENDINGS.has(ending) ? { key: `${stem}er`, variety: 'us' } : null
+    const rest = ending[0] === 'e' ? ending.slice(1) : null
+    if (rest === '' || (rest && RE_ENDINGS.has(rest)) || ending === 'ing' || ending === 'ings') return { key: `${stem}er`, variety: 'uk' }
+  }
+  return null
+}
+
+function doubled(lower: string): Spelling | null {
+  for (let at = lower.indexOf('l', 2); at >= 0; at = lower.indexOf('l', at + 1)) {
+    const uk = lower[at + 1] === 'l'
+    if (L_ENDINGS.has(lower.slice(at + (uk ? 2 : 1))) && L_STEMS.has(lower.slice(0, at))) return { key: `${lower.slice(0, at)}l`, variety: uk ? 'uk' : 'us' }
+  }
+  return null
+}
+
+const SINGLE_START = /^(?:kid|wor|foc|ref|bia|ben|tar|com|ful|enr|dis|ins|app|ent|ree|ski|wil|def|off|pre|sel)/
+
+function single(lower: string): Spelling | null {
+  if (!SINGLE_START.test(lower)) return null
   let match: RegExpExecArray | null
-  if ((match = OUR.exec(lower))) return { key: `${match[1]}or`, variety: match[2] === 'our' ? 'uk' : 'us' }
-  if ((match = RE.exec(lower)) && (!/(?:met|lit|mit|nit|och)e?r/.test(lower) || METRE.test(lower) || /^(?:milli)?lit(?:re|er)s?$/.test(lower))) return { key: `${match[1]}er`, variety: match[2] || match[4] ? 'uk' : 'us' }
-  if ((match = DOUBLED.exec(lower))) return { key: `${match[1]}l`, variety: match[2] ? 'uk' : 'us' }
   if ((match = OTHER_DOUBLED.exec(lower))) return { key: match[1]!, variety: match[2] ? 'uk' : 'us' }
   if ((match = SINGLE.exec(lower)) && (match[1] !== 'appa' || match[3] === 's' || !match[3])) {
     const stem = match[1] ?? match[4]!
