@@ -100,7 +100,7 @@ function variantsOf({ way, forms }: Word): Variant[] {
     if (!hyphen || !nouns?.length) return []
     kinds.set('hyphen', { ...hyphen, places: nouns, count: nouns.length })
   }
-  const shown = way === 'spelling' || way === 'compound' ? alike([...kinds.values()]) : null
+  const shown = way !== 'points' ? alike([...kinds.values()]) : null
   return [...kinds.values()].map((form, i) => ({ form: shown?.[i] ?? mostFrequent(form.words), documents: new Set(form.places.map(({ document }) => document)).size, count: form.count, places: form.places }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.form < b.form ? -1 : 1))
 }
@@ -113,12 +113,17 @@ function alike(forms: readonly Form[]): string[] | null {
   let least = Infinity
   for (const [x, n] of a.words) {
     for (const [y, m] of b.words) {
-      const away = distance(x, y) - (n + m) / 1e6
+      // Of two notations of figures only those of one number are alike.
+      const away = (noted(x) === noted(y) ? 0 : distance(x, y)) - Math.min(n, m) / 1e6
       if (away < least) { least = away; best = [x, y] }
     }
   }
   return best
 }
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
+/** "three-year-old" as "3-year-old". */
+const noted = (form: string): string => form.replace(/^[a-z]+(?=-)/, (word) => (NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word))
 
 /** "three-year-old" and "3-year-old", "five-year-old" and "5-year-old" are one question: all numbers that stand in both notations, by what is counted. */
 function figures(found: ReadonlyMap<string, Word>): Word[] {
