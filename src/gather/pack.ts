@@ -22,6 +22,9 @@ export function packExtraction(out: Writer, one: Extraction): number {
     out.uint(key)
     out.texts(words)
   }
+  const { longWords = [] } = one
+  out.uint(longWords.length)
+  for (const value of longWords) out.number(value)
   out.uint(one.claims.length)
   at = 0
   for (const claim of one.claims) {
@@ -46,13 +49,14 @@ export function unpackExtraction(from: Reader): Extraction {
   })
   const words = from.texts()
   const lead = times(from.uint(), () => ({ key: from.uint(), words: from.texts() }))
+  const longWords = times(from.uint(), () => from.number()!)
   at = 0
   const claims = times(from.uint(), () => {
     const claim = unpackClaim(from, at)
     at = claim.start
     return claim
   })
-  return { path, title, date, claims, contexts, words, lead, directives, lineStarts }
+  return { path, title, date, claims, contexts, words, lead, longWords, directives, lineStarts }
 }
 
 const parsed = <T>(text: string | null): T | null => (text === null ? null : (JSON.parse(text) as T))
