@@ -2,7 +2,7 @@
 import type { Claim, Extraction, Rule } from '../model/index.js'
 import { figuresOf } from './thing/figure.js'
 import { corpusOf } from './thing/kin.js'
-import { linksOf, notComparable } from './thing/match.js'
+import { linksOf, notComparable, OTHER } from './thing/match.js'
 import { compare } from './thing/pair.js'
 import { wordsOf } from './thing/words.js'
 
@@ -56,7 +56,7 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
       const link = links.find(({ a: p, b: q }) => (p === one && q === two) || (p === two && q === one))
       if (!link) {
         const reason = notComparable(one, two, bs === null)
-        out.push(reason ? `  not compared: ${reason}` : '  too little in common:')
+        out.push(reason ? `  not compared: ${reason}${reason === OTHER ? ` (${one.noun ?? one.dimension}, ${two.noun ?? two.dimension})` : ''}` : '  too little in common:')
         if (!reason) for (const { weight, text } of compare(one, two, nearness, corpus, words).reasons) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
         continue
       }

@@ -4,7 +4,8 @@ import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
 import { type Figure, figuresOf } from './figure.js'
 import { corpusOf } from './kin.js'
-import { type Link, linksOf } from './match.js'
+import { hopelessIn } from './hopeless.js'
+import { FAINT, type Link, linksOf } from './match.js'
 import { wordsOf } from './words.js'
 
 /** Links below this are not worth a note. */
@@ -22,8 +23,9 @@ export const thing: Matcher = function* (documents, rule) {
   const words = wordsOf(rule)
   const figures = documents.map((document, i) => figuresOf(document, i, words))
   const links: Link[] = []
+  const hopeless = hopelessIn(corpus, FAINT)
   for (const { a, b, nearness } of candidates(corpus, figures)) {
-    for (const link of linksOf(figures[a]!, figures[b]!, nearness, corpus, words)) if (link.score >= LEAST) links.push(link)
+    for (const link of linksOf(figures[a]!, figures[b]!, nearness, corpus, words, hopeless)) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links)
 }

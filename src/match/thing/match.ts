@@ -18,19 +18,22 @@ export interface Link {
 }
 
 /** Below this, a pair explains nothing and is forgotten. */
-const FAINT = -2.5
+export const FAINT = -2.5
 /** Of a figure's partners in one document, those farther than this below the best are no rivals. */
 const RIVAL = 1
 
+/** Whether a pair need not be compared: it would be below FAINT. */
+export type Hopeless = (a: Figure, b: Figure, nearness: number) => boolean
+
 /** All links between the figures of two documents, or of one with itself. */
-export function linksOf(as: readonly Figure[], bs: readonly Figure[], nearness: number, corpus: Corpus, words: Words): Link[] {
+export function linksOf(as: readonly Figure[], bs: readonly Figure[], nearness: number, corpus: Corpus, words: Words, hopeless: Hopeless = () => false): Link[] {
   const links: Link[] = []
   const same = as === bs
   for (let i = 0; i < as.length; i++) {
     const a = as[i]!
     for (let k = same ? i + 1 : 0; k < bs.length; k++) {
       const b = bs[k]!
-      if (notComparable(a, b, same) !== null) continue
+      if (notComparable(a, b, same) !== null || hopeless(a, b, nearness)) continue
       const comparison = compare(a, b, nearness, corpus, words)
       if (comparison.score < FAINT) continue
       links.push({ a, b, differ: differs(a, b), score: comparison.score, comparison, besides: [] })
@@ -87,22 +90,29 @@ function parts(links: readonly Link[], as: readonly Figure[], bs: readonly Figur
 const kindOf = ({ dimension, noun, state }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}`
 
 
+export const OTHER = 'they count or measure other things'
+
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */
 export function notComparable(a: Figure, b: Figure, same: boolean): string | null {
-  const [x, y] = [a.dimension, b.dimension]
+  const x = a.dimension
+  const y = b.dimension
+  // Most pairs end here: nothing is made for them.
+  if (x !== y && x !== 'bare' && y !== 'bare') return OTHER
   const [bare, other] = x === 'bare' ? [a, b] : [b, a]
   // A number without a unit is compared where its own words name what the other counts.
-  if (bare.dimension === 'bare' && !(other.noun !== null && (bare.core.includes(other.noun) || bare.label.includes(other.noun))) && !(x === y && a.core.concat(a.label).some((key) => key !== '' && (b.core.includes(key) || b.label.includes(key))))) {
+  if (bare.dimension === 'bare' && !(other.noun !== null && (bare.core.includes(other.noun) || bare.label.includes(other.noun))) && !(x === y && (meets(a.core, b) || meets(a.label, b)))) {
     return 'nothing tells what the number counts'
   }
   if (x === y ? a.noun !== b.noun && a.noun !== null && b.noun !== null : !(x === 'bare' && y === 'count') && !(x === 'count' && y === 'bare')) {
-    return `they count or measure other things (${a.noun ?? x}, ${b.noun ?? y})`
+    return OTHER
   }
   if (!same) return null
   if (a.claim.context === b.claim.context || a.context.block === b.context.block) return 'they stand side by side in one paragraph'
   if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'
   return null
 }
+
+const meets = (keys: readonly string[], { core, label }: Figure): boolean => keys.some((key) => key !== '' && (core.includes(key) || label.includes(key)))
 
 /** They cannot both hold. */
 function differs(a: Figure, b: Figure): boolean {
