@@ -71,6 +71,8 @@ function dayAt(line: Line, k: number): Day | null {
   if ((c & Class.Ordinal) !== 0 && n <= 31 && n > 0) {
     return { first: k, last: k + 1, day: n }
   }
+  // "February one, 1996".
+  if ((c & Class.Cardinal) !== 0 && n <= 31 && line.is(k + 1, ',') && line.has(k + 2, Class.Year)) return { first: k, last: k + 1, day: n }
   const ones = line.lex(k + 1)
   if ((c & Class.Cardinal) !== 0 && (n === 20 || n === 30) && (ones.c & (Class.Ordinal | Class.Cardinal)) !== 0 && ones.n < 10 && line.shape(k + 1) === Shape.Lower) return { first: k, last: k + 2, day: n + ones.n }
   return null

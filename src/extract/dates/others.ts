@@ -15,6 +15,8 @@ export function season(scene: Scene, i: number): Expression[] | null {
   const year = yearAfter(scene, i + 1, false)
   const part = partBefore(line, i, floor)
   let first = part?.first ?? i
+  // "fall-out", "spring-loaded".
+  if (line.glued(i + 1) && !line.has(i + 1, Class.Season | Class.Year)) return null
   const led = line.is(i - 1, 'the in by since until through during next last that this following')
   // "fall" and "spring" are verbs, "the fall of Saigon", "a spring"; "winter coat".
   const plain = form === 'fall' || form === 'spring'
@@ -95,6 +97,9 @@ function fitting(year: number, weekday: number, usual: readonly [number, number]
 export function set({ line }: Scene, i: number): Expression[] | null {
   // "The Daily Mail", "Quarterly Review".
   if (line.shape(i) !== Shape.Lower && (line.shape(i + 1) === Shape.Capital || line.shape(i - 1) === Shape.Capital)) return null
+  // "the Milan daily, Il Giornale", "the party's weekly Voice": a paper.
+  const next = line.is(i + 1, ',') ? i + 2 : i + 1
+  if (line.shape(next) === Shape.Capital && !line.is(i - 1, 'almost')) return null
   return [{ first: i, last: i + 1, when: null, timex: line.lex(i).code! }]
 }
 

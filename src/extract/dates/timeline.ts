@@ -9,8 +9,11 @@ import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
 
 /** A year that is named this often, and hardly ever the document's own, makes the text a history. */
 const HISTORY_YEARS = 6
-/** Share of the years named that lie before the document's. */
-const HISTORY_SHARE = 0.7
+/** Share of the years named that lie before the last, and how many different ones. */
+const HISTORY_SHARE = 0.5
+const HISTORY_AGES = 4
+/** A year this long ago is in no comparison of results: it counts for all of them. */
+const LONG_AGO = 10
 /** Within this many days of its base a date without a year has its year beyond doubt. */
 const NEAR = 60
 /** A day last spoken of is forgotten when the account is this many days away. */
@@ -50,11 +53,13 @@ export class Timeline {
     const year = this.dct === null ? null : civilDate(this.dct).year
     let named = 0
     let old = 0
+    let ages = 0
     for (const [one, times] of years) {
       named += times
-      if (year !== null && one < year) old += times
+      // The year before is every report's own; and a history names more years than a comparison does.
+      if (year !== null && one < year - 1) { old += times; ages += one < year - LONG_AGO ? HISTORY_AGES : 1 }
     }
-    this.narrative = year === null ? days < 3 || named > days : named >= HISTORY_YEARS && old >= named * HISTORY_SHARE && days * DAYS_AGAINST <= named
+    this.narrative = year === null ? days < 3 || named > days : named >= HISTORY_YEARS && ages >= HISTORY_AGES && old >= named * HISTORY_SHARE && days * DAYS_AGAINST <= named
   }
 
   /** The day that "today" is: the document's; in a history the day last spoken of. */

@@ -86,15 +86,18 @@ function ordered(scene: Scene, i: number): Expression[] | null {
   let first = fiscal ? i - 2 : i - 1
   if (line.is(first - 1, 'the') && first - 1 >= floor) first--
   const year = yearAfter(scene, i + 1, false)
-  const solved = year?.year ?? quarterYear(scene, ordinal.n)
+  const solved = year?.year ?? quarterYear(scene, ordinal.n, first, i + 1)
   return [{ first, last: year?.last ?? i + 1, when: { grain: 'quarter', year: solved, n: ordinal.n, ...(year ? {} : { implied: ['year'] }) } }]
 }
 
-function quarterYear({ time }: Scene, n: number): number | null {
+function quarterYear(scene: Scene, n: number, first: number, last: number): number | null {
+  const { time } = scene
   const now = time.civilNow
   if (!now) return time.nowYear
   // Results of a quarter are told of after it: the last such quarter that has ended or is ending.
-  return Math.floor((now.month - 1) / 3) + 1 >= n ? now.year : now.year - 1
+  const quarter = Math.floor((now.month - 1) / 3) + 1
+  if (tenseIn(scene, first, last) === 'future') return n >= quarter ? now.year : now.year + 1
+  return quarter >= n ? now.year : now.year - 1
 }
 
 /** "the day before", "the week after", "the day after tomorrow", "the year before". */
