@@ -1,5 +1,6 @@
 // A number with its unit: "$3 million", "12 percent", "five miles", "hundreds of armored personnel carriers".
 import { type Word } from '../../model/index.js'
+import { tidy } from './cardinals.js'
 import { type Counted, countedAt } from './counted.js'
 import { figureOf } from './figures.js'
 import { MAGNITUDES } from './lexicon/number-words.js'
@@ -59,6 +60,7 @@ export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false)
   const money = numeral.figure?.currency ? { code: numeral.figure.currency, factor: 1, first, last: first } : (nearAt(s, first - 1) & Near.Money) !== 0 ? moneyBefore(s, first) : null
   const draft = draftOf(numeral, money, first, signed ? -1 : 1)
   if (numeral.suffix !== '' && !readSuffix(s, numeral, money, draft, habit)) return null
+  else if (numeral.worded) draft.last = repeated(s, numeral)
   if (numeral.rest.length > 0) {
     if (!readRest(numeral, money, draft)) return null
   } else {
@@ -73,6 +75,12 @@ export function readAmount(s: Scan, at: number, habit: Habit, stopAtAnd = false)
   return draft
 }
 
+/** "twelve (12) hours": the same number again, in digits. Gives the token behind it. */
+function repeated(s: Scan, { last, value }: Numeral): number {
+  const figure = lowerAt(s, last) === '(' && lowerAt(s, last + 2) === ')' ? figureOf(s.words[last + 1]!) : null
+  return figure && figure.value === value && figure.suffix === '' ? last + 3 : last
+}
+
 function multiply(draft: Draft): void {
   const { factor, low, high } = draft
   draft.value = times(draft.value, factor)
@@ -82,8 +90,6 @@ function multiply(draft: Draft): void {
 }
 
 const times = (n: number | null, factor: number): number | null => (n === null ? null : tidy(n * factor))
-/** Without the dust that floating point leaves: 0.1 + 0.2. */
-export const tidy = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(15)))
 
 const RATES: ReadonlyMap<string, string> = new Map([
   ['km/hour', 'km/h'], ['km/h', 'km/h'], ['m/second', 'm/s'], ['m/s', 'm/s'], ['Mbit/second', 'Mbps'], ['Gbit/second', 'Gbps'], ['kbit/second', 'kbps'],

@@ -11,6 +11,9 @@ export interface State {
   step: number
 }
 
+/** Without the dust that floating point leaves: 0.1 + 0.2. */
+export const tidy = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(15)))
+
 /** Is token `at` in the sentence and not used up? */
 export const free = (s: Scan, at: number): boolean => at >= s.from && at < s.to && s.taken[at] === 0
 export const isA = (text: string): boolean => text === 'a' || text === 'an'

@@ -1,6 +1,6 @@
 // Numbers of several tokens: "3 million", "twenty-five", "a million and a half", "two thirds", "hundreds of thousands".
 import { type Word } from '../../model/index.js'
-import { decimals, digitsAt, free, isA, power, scaleAt, scalesAt, spacedThousands, type State, wholeAt } from './cardinals.js'
+import { decimals, digitsAt, free, isA, power, scaleAt, scalesAt, spacedThousands, type State, tidy, wholeAt } from './cardinals.js'
 import { type Figure, figureOf } from './figures.js'
 import { andPart, aPart, denominatorAt, halfAt, partOf, plusPart, ratioAt, withScale } from './fractions.js'
 import { Near, nearAt } from './lex.js'
@@ -125,7 +125,8 @@ function readWords(s: Scan, first: number, stopAtAnd: boolean, state: State | nu
   let at = state?.at ?? first
   for (let next = sum.take(s, at, stopAtAnd); next > at; next = sum.take(s, at, stopAtAnd)) at = next
   if (!sum.any) return null
-  const end: State = { at, value: sum.value, step: sum.step }
+  // 4.28 billion is 4280000000, without what floating point adds.
+  const end: State = { at, value: tidy(sum.value), step: sum.step }
   decimals(s, end)
   const part = figure ? null : partOf(s, end)
   if (part) return partial(first, part)

@@ -1,5 +1,6 @@
 // Two amounts that are one: "between 5 and 10", "$3-4 million", "5 feet 2 inches", "an hour and a half".
-import { type Amount, type Draft, readAmount, tidy } from './amounts.js'
+import { type Amount, type Draft, readAmount } from './amounts.js'
+import { tidy } from './cardinals.js'
 import { Is, Near, nearAt } from './lex.js'
 import type { Habit } from './money.js'
 import { lowerAt, type Scan } from './scan.js'

@@ -20,7 +20,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export const NO_PLURAL = set(`
   is was has does says this his its us as yes plus less thus across towards minus versus besides always sometimes afterwards nowadays whereas unless hers ours theirs yours perhaps
   news politics economics mathematics physics athletics ethics diabetes measles mumps previous various serious famous religious dangerous anonymous numerous continuous simultaneous consecutive
-  comes goes remains includes means shows makes takes gives gets wants needs seems becomes lies stands begins appears
+  comes goes remains includes means shows makes takes gives gets wants needs seems becomes begins appears
   gas bus lens bias chaos canvas texas kansas arkansas dallas paris james thomas charles williams jones davis harris illinois massachusetts athens brussels naples
   cents's mr.s ms. mrs. les des los las plc's u.s.' overseas christmas atlas bonus campus census virus focus status surplus congress business process access address success mass class glass press loss
 `)
@@ -33,9 +33,9 @@ export const PHRASE_ENDS = set(`
   of in on at to from by for with without about into onto over under after before between among through during against within across per via toward towards upon above below near behind beyond despite
   throughout along around inside outside off out up down away back amid following including excluding versus vs vs. plus minus
   is are was were be been being am do does did done has have had having will would shall should can could may might must cannot not n't
-  said says say told tells added according came come comes went goes go got get gets took take takes made make makes gave give gives left leave leaves kept keep keeps put puts let lets
-  became become becomes began begin begins saw see sees found find finds knew know knows thought think thinks met meet won win wins lost lose loses led leads sold sells bought buys built sent sends paid pays
-  rose rise rises fell fall falls grew grow grows held hold holds ran run runs sat stood stands spent wrote writes spoke died die dies lived live lives survived escaped arrived remained remains remain
+  said says say told tells added according came come comes went goes go got get gets took take takes made make makes gave give gives left leave kept keep keeps put puts let lets
+  became become becomes began begin begins saw see sees found find knew know knows thought think thinks met meet won win wins lost lose led leads sold sells bought buys built sent sends paid pays
+  rose rise rises fell fall falls grew grow grows held hold ran run sat stood spent wrote writes spoke died die dies lived live survived escaped arrived remained remains remain
   killed injured wounded arrested charged hurt
   received suffered sustained denied refused managed happened occurred claimed announced explained insisted brings bring brought
   appeared seemed started stopped joined attended participated voted agreed wanted needed helped tried

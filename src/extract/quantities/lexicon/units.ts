@@ -112,10 +112,14 @@ rpm: revolution-per-minute | rpm RPM
 dB: decibel | dB dBA
 bit: bit |
 byte: byte |
-kB: kilobyte | kB KB kb KiB
-MB: megabyte | MB mb MiB Mb
-GB: gigabyte gig | GB gb GiB Gb
-TB: terabyte | TB tb TiB
+kB: kilobyte | kB KB kb
+KiB: kibibyte | KiB
+MiB: mebibyte | MiB
+GiB: gibibyte | GiB
+TiB: tebibyte | TiB
+MB: megabyte | MB mb Mb
+GB: gigabyte gig | GB gb Gb
+TB: terabyte | TB tb
 PB: petabyte | PB
 Mbit: megabit | Mbit
 Gbit: gigabit | Gbit
