@@ -29,7 +29,8 @@ export function slip(a: string, b: string): number {
   else if (skeleton(a) === skeleton(b)) strength = 1.5
   else if (a.length >= 9) strength = 0.7
   else return 0
-  if (a[0] !== b[0]) strength -= 1
+  // Hardly anybody slips on the first letter, but for a vowel.
+  if (a[0] !== b[0]) strength -= VOWEL.test(a[0]!) && VOWEL.test(b[0]!) ? 0.3 : 1
   if (a.length === 3) strength -= 1
   else if (a.length === 4) strength -= 0.4
   else if (a.length >= 7) strength += 0.4
@@ -50,7 +51,7 @@ function insertion(a: string, b: string): number {
   while (a[i] === b[i]) i++
   const letter = b[i]!
   if (letter === b[i - 1] || letter === b[i + 1]) return 2.3
-  if (i === b.length - 1) return letter === 's' ? 0.8 : VOWEL.test(letter) ? 1.4 : 1.2
+  if (i === b.length - 1) return letter === 's' ? 1.2 : VOWEL.test(letter) ? 1.4 : 1.2
   return 1.7
 }
 
@@ -62,11 +63,20 @@ function isSwap(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-/** Inflection and derivation: `Russia`, `Russian`; `Elections`, `Election` at the end: two words, both right. */
+const ENDING = /^(?:|s|es|n|an|ian|ean|i|ish|ese|r|er|ers|y|d|ed|ing|ist|ism|al|ic|ics|ly|ive|or)$/
+
+/** Inflection and derivation: `Russia`, `Russian`; `Office`, `Officer`; `Democrats`, `Democratic`: two words, both right. */
 export function isDerived(a: string, b: string): boolean {
-  if (a.length > b.length) [a, b] = [b, a]
-  const rest = b.startsWith(a) ? b.slice(a.length) : ''
-  if (/^(?:s|es|n|an|ian|ean|i|ish|ese|er|ers|y|ed|ing|ist|ism|al|ic|ly)$/.test(rest)) return true
-  // `Turkey`, `Turkish` are too far apart anyway; `Germany`, `German`; `Italy`, `Italian`.
-  return b.startsWith(a.slice(0, -1)) && /^(?:y|ia)$/.test(a.slice(-1)) && /^(?:ian|ians|ies|ish)$/.test(b.slice(a.length - 1))
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  if (same < Math.min(a.length, b.length) - 3) return false
+  // The stem may lose its last vowel: `Italy`, `Italian`.
+  for (let stem = same; stem >= Math.max(3, same - 1); stem--) {
+    const x = a.slice(stem)
+    const y = b.slice(stem)
+    if (ENDING.test(x) && ENDING.test(y)) return x.length !== y.length || (x !== y && x.length > 1)
+    if (/^(?:y|ia)$/.test(x) && /^(?:ian|ians|ies|ish)$/.test(y)) return true
+    if (/^(?:y|ia)$/.test(y) && /^(?:ian|ians|ies|ish)$/.test(x)) return true
+  }
+  return false
 }

@@ -30,7 +30,8 @@ export function formsOf(documents: readonly Extraction[]): Form[] {
   }
   documents.forEach((document, index) => {
     for (const claim of document.claims) {
-      if (claim.kind !== 'name') continue
+      // `Data.gov`: an address has its own spelling.
+      if (claim.kind !== 'name' || /\.(?:gov|com|org|net|mil|edu|io)$/i.test(claim.text)) continue
       const text = formOf(claim.text)
       const name = claim.value.name
       if (name !== claim.text && !text.includes(' ') && formOf(name) !== text) {

@@ -47,7 +47,7 @@ export function* spellings(documents: readonly Extraction[], rule: Rule): Iterab
     const b = forms[y]!
     if (taken.has(x) && taken.get(x) === taken.get(y)) return
     // Two places of the lexicon are two, however alike.
-    if (differentPlaces(a, b, lexicon)) return
+    if (differentPlaces(a, b, lexicon) || a.words.some((word, i) => lexicon.distinct(word, b.words[i] ?? ''))) return
     const likeness = like(a, b, given)
     if (likeness === 0) return
     const { weight, reasons } = weigh(a, b)
@@ -104,7 +104,7 @@ const SLIGHT = 9
 
 /** How alike two forms are: 0 for not at all, up to 3, or `SLIGHT` where style differs and nothing else. */
 function like(a: Form, b: Form, given: ReadonlyMap<string, ReadonlySet<string>>): number {
-  if (a.words.join('') === b.words.join('')) return differsInMarks(a.text, b.text, a.type !== 'other' || b.type !== 'other') ? SLIGHT : 0
+  if (a.words.join('') === b.words.join('')) return differsInMarks(a.text, b.text, a.type !== 'other' || b.type !== 'other', a.type === 'person' || b.type === 'person') ? SLIGHT : 0
   if (a.words.length !== b.words.length) return 0
   let sum = 0
   let differing = 0
@@ -116,7 +116,7 @@ function like(a: Form, b: Form, given: ReadonlyMap<string, ReadonlySet<string>>)
     if (++differing > 2) return 0
     regional &&= isRegional(x, y)
     // Singular and plural of a last word, adjective and noun: two words, both right.
-    if ((a.words.length === 1 || i === a.words.length - 1) && isDerived(x, y)) return 0
+    if (isDerived(x, y) && (i === a.words.length - 1 || !/s$/.test(x.length > y.length ? x : y))) return 0
     const strength = slip(x, y)
     // Two known names are two names, unless they are known for being mixed up.
     if (i === 0 && a.known && b.known) {

@@ -15,6 +15,8 @@ interface Data {
   /** Given names, the preferred one first. */
   readonly given?: readonly string[]
   readonly common?: readonly string[]
+  /** Words of one line look alike and are each right. */
+  readonly distinct?: readonly string[]
 }
 
 export interface Lexicon {
@@ -22,6 +24,8 @@ export interface Lexicon {
   place(words: readonly string[]): string | null
   /** The preferred name of a person that these words write in a listed way. */
   person(words: readonly string[]): string | null
+  /** Are two words (bare) listed as alike and different? */
+  distinct(a: string, b: string): boolean
   /** The lines of given names that hold this one (bare). */
   given(word: string): readonly GivenLine[]
 }
@@ -53,6 +57,7 @@ function compile(lists: readonly Data[]): Lexicon {
   const people = new Map<string, string>()
   const bySound = new Map<string, { name: string; words: readonly string[] }[]>()
   const given = new Map<string, GivenLine[]>()
+  const distinct = new Map<string, Set<string>>()
   let lines = 0
   const sound = (words: readonly string[]): string => words.map((word) => soundsOf(word).key).join(' ')
   const learn = (name: string, slavic: boolean): void => {
@@ -72,6 +77,10 @@ function compile(lists: readonly Data[]): Lexicon {
     }
     for (const name of list.regular?.join(' ').split(/\s+/) ?? []) if (name !== '') learn(name.replace(/%/g, ' '), true)
     for (const { name, also } of list.people ?? []) for (const one of [name, ...(also ?? [])]) people.set(wordsOf(one).join(' '), name)
+    for (const line of list.distinct ?? []) {
+      const words = new Set(line.split(' '))
+      for (const word of words) distinct.set(word, words)
+    }
     const common = new Set(list.common ?? [])
     for (const line of list.given ?? []) {
       const names = line.split(' ')
@@ -95,6 +104,7 @@ function compile(lists: readonly Data[]): Lexicon {
       return best
     },
     person: (words) => people.get(words.join(' ')) ?? null,
+    distinct: (a, b) => a !== b && distinct.get(a)?.has(b) === true,
     given: (word) => given.get(word) ?? [],
   }
 }

@@ -7,10 +7,12 @@ const SMALL = /(?<=\s)(of|for|and|the|in|on|to|at|a|an|de|la|by)(?=\s)/gi
  * Is the difference between two forms with the same letters worth a note: an accent, an apostrophe, a hyphen, a capital
  * inside? Not for points and commas, capitals only, legal forms (`Plc`, `PLC`), small words, or the hyphen of an adjective.
  */
-export function differsInMarks(a: string, b: string, named: boolean): boolean {
+export function differsInMarks(a: string, b: string, named: boolean, person: boolean): boolean {
   if (a === a.toUpperCase() || b === b.toUpperCase()) return false
   const [x, y] = [a, b].map((text) => text.replace(/[.,]/g, '').replace(LEGAL, (word) => word.toLowerCase()).replace(SMALL, (word) => word.toLowerCase()).replace(/\s+/g, ' ').trim())
   if (x === y) return false
+  // `Human-centered`, `Human-Centered`: title case, unless it is somebody's name.
+  if (!person && x!.replace(/-\p{L}/gu, (letter) => letter.toLowerCase()) === y!.replace(/-\p{L}/gu, (letter) => letter.toLowerCase())) return false
   return named || x!.replace(/-/g, ' ') !== y!.replace(/-/g, ' ')
 }
 
