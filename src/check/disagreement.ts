@@ -13,25 +13,42 @@ interface Side {
 /** Above this confidence a finding is a warning, below it a note. */
 const WARNING = 0.6
 
+/** The day from which each side is told; null where one of its documents has no date. */
+const sinceOf = (side: Side): string | null => side.statements.reduce<string | null>((first, { document }) => (first === null || !document.date ? null : document.date.date < first ? document.date.date : first), '9999')
+
+/** Sides in the order of their days when each later one is higher: a toll that grows. */
+function growth(sides: readonly Side[]): readonly { side: Side; since: string }[] | null {
+  const dated = sides.map((side) => ({ side, since: sinceOf(side) }))
+  if (dated.some(({ since, side }) => since === null || since === '9999' || side.point === null)) return null
+  const ordered = (dated as { side: Side; since: string }[]).sort((x, y) => (x.since < y.since ? -1 : x.since > y.since ? 1 : 0))
+  return ordered.every(({ side, since }, i) => i === 0 || (since > ordered[i - 1]!.since && side.point! > ordered[i - 1]!.side.point!)) ? ordered : null
+}
+
 export const disagreement: Check = function* (group, rule) {
-  const { sides, dimension } = group.detail as { sides: readonly Side[]; dimension: string }
+  const { sides, dimension, state } = group.detail as { sides: readonly Side[]; dimension: string; state: string | null }
   if (sides.length < 2) return
+  const value = (side: Side): string => `${side.point ?? `${side.low}..${side.high}`} ${dimension}`
+  const place = ({ document, claim }: Statement): string => `${document.path}:${positionOf(document, claim.start).line}`
   // The side with the most statements is what is expected; of equals, the first.
   const expected = sides.reduce((best, side) => (side.statements.length > best.statements.length ? side : best))
   const others = sides.filter((side) => side !== expected)
-  const found = others[0]!
-  const [first] = found.statements
-  const [known] = expected.statements
-  const place = `${known!.document.path}:${positionOf(known!.document, known!.claim.start).line}`
-  const value = (side: Side): string => `${side.point ?? `${side.low}..${side.high}`} ${dimension}`
-  const locations = [found, ...others.slice(1), expected].flatMap((side) => side.statements.slice(0, 4).map((statement) => locationOf(statement, `here it is ${statement.claim.text}`, value(side))))
+  const grown = state === null ? null : growth(sides)
+  const order = grown ? [...grown].reverse().map(({ side }) => side) : [...others, expected]
+  const [found] = order
+  const first = found!.statements[0]!
+  const known = expected.statements[0]!
+  const message = grown
+    ? phrase(rule, 'rose', { subject: group.subject, course: grown.map(({ side, since }) => `${side.statements[0]!.claim.text} on ${since}`).join(', ') })
+    : phrase(rule, 'differs', { found: first.claim.text, subject: group.subject, expected: known.claim.text, place: place(known) })
+  const locations = order.flatMap((side) => side.statements.slice(0, 4).map((statement) => locationOf(statement, phrase(rule, 'side', { found: statement.claim.text }), value(side))))
   yield finding(rule, {
-    ...(group.confidence < WARNING ? { level: 'note' as const } : {}),
+    ...(grown || group.confidence < WARNING ? { level: 'note' as const } : {}),
     confidence: group.confidence,
     subject: group.subject,
-    message: phrase(rule, 'differs', { found: first!.claim.text, subject: group.subject, expected: known!.claim.text, place }),
+    message,
     because: group.evidence,
     locations: locations as [typeof locations[0], ...typeof locations],
-    identity: [group.subject, ...sides.map((side) => value(side)).sort()],
+    // Neither the words nor the order of the sides: both hang on which document is read first.
+    identity: [dimension, state ?? '', ...sides.map((side) => value(side)).sort()],
   })
 }

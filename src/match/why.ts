@@ -2,7 +2,8 @@
 import type { Claim, Extraction, Rule } from '../model/index.js'
 import { figuresOf } from './thing/figure.js'
 import { corpusOf } from './thing/kin.js'
-import { linksOf, notComparable, OTHER } from './thing/match.js'
+import { linksOf, notComparable } from './thing/match.js'
+import { Meeting } from './thing/meeting.js'
 import { compare } from './thing/pair.js'
 import { wordsOf } from './thing/words.js'
 
@@ -46,7 +47,8 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
   const [as, bs] = [figuresOf(documents[x.index]!, x.index, words), x.index === y.index ? null : figuresOf(documents[y.index]!, y.index, words)]
   const nearness = x.index === y.index ? 1 : corpus.nearness(x.index, y.index)
   if (x.index !== y.index) out.push(`nearness of the documents: ${nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
-  const links = linksOf(as, bs ?? as, nearness, corpus, words)
+  const meeting = new Meeting(corpus, x.index, y.index, nearness)
+  const links = linksOf(as, bs ?? as, meeting)
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other) continue
@@ -56,11 +58,11 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
       const link = links.find(({ a: p, b: q }) => (p === one && q === two) || (p === two && q === one))
       if (!link) {
         const reason = notComparable(one, two, bs === null)
-        out.push(reason ? `  not compared: ${reason}${reason === OTHER ? ` (${one.noun ?? one.dimension}, ${two.noun ?? two.dimension})` : ''}` : '  too little in common:')
-        if (!reason) for (const { weight, text } of compare(one, two, nearness, corpus, words).reasons) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
+        out.push(reason ? `  not compared: ${reason}` : '  too little in common:')
+        if (!reason) for (const { weight, text } of compare(one, two, meeting).reasons) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
         continue
       }
-      for (const { weight, text } of [...link.comparison.reasons, ...link.besides]) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
+      for (const { weight, text } of [...compare(link.a, link.b, meeting).reasons, ...link.besides]) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
       out.push(`  one thing: ${Math.round(100 / (1 + Math.exp(-link.score)))} %; ${link.differ ? 'they cannot both hold' : 'both can hold'}`)
     }
   }

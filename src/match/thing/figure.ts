@@ -2,20 +2,24 @@
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
 import { isUnitWord, measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
-import type { Words } from './words.js'
+import type { Side, Words } from './words.js'
+
+/** What kind of figure: how many something happened to, a setting or a table's entry, or anything else that is told. */
+export type FigureKind = 'State' | 'Set' | 'Told'
 
 export interface Figure {
-  /** Index of its document. */
+  /** Index of its document, and of itself in `figuresOf` that document. */
   readonly at: number
+  readonly index: number
   readonly document: Extraction
   readonly claim: FigureClaim
   readonly context: Context
   readonly frame: Frame
+  readonly kind: FigureKind
   readonly dimension: string
   readonly interval: Interval
-  /** Key of the noun counted, for counts; null where nothing tells. */
+  /** Key of the noun counted, for counts; null where nothing tells. `nounWord`: as written. */
   readonly noun: string | null
-  /** The noun as written. */
   readonly nounWord: string | null
   readonly people: 'anybody' | number | null
   /** What happened to those counted. */
@@ -23,13 +27,18 @@ export interface Figure {
   readonly cues: ReadonlySet<Cue>
   /** A setting or limit, not a count of what happened: nobody rounds it. */
   readonly exact: boolean
-  /** Keys of the clause's words, of the label's and the table column's, and of the clauses beside it. */
+  /** Keys of the clause's words, of the label's and the table column's, and of the clauses beside it; '' for one that says nothing. */
   readonly core: readonly string[]
   readonly label: readonly string[]
   readonly near: readonly string[]
   readonly column: readonly string[]
-  /** In a title, a heading, or the first sentences. */
+  /** Sides of opposites that its words are on. */
+  readonly sides: readonly Side[]
+  /** In a title, a heading, or the first paragraphs. */
   readonly prominent: boolean
+  /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
+  crowd: number
+  sum: number
 }
 
 /** Units that an identifier or a label may name: `retentionInHours`, "Largest picture, in megabytes". */
@@ -42,13 +51,14 @@ const NAMED_UNITS: Readonly<Record<string, string>> = {
 const keysOf = (words: Words, list: readonly string[]): string[] => list.map((word) => (isUnitWord(word) ? '' : words.keyOf(word)))
 
 /** The cues of the clause, with what the extractor itself saw. */
-function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
+function cuesOf(frame: Frame, claim: FigureClaim): ReadonlySet<Cue> {
   const cues = new Set(frame.cues)
-  const own = new Set(claim.qualifiers ?? [])
-  for (const cue of ['total', 'addition', 'part'] as const) if (own.has(cue)) cues.add(cue)
-  // "rose to 5" is a level, "rose from 5" an earlier one.
-  if (own.has('to')) cues.delete('change')
-  if (own.has('from')) cues.add('earlier')
+  for (const own of claim.qualifiers ?? []) {
+    if (own === 'total' || own === 'addition' || own === 'part') cues.add(own)
+    // "rose to 5" is a level, "rose from 5" an earlier one.
+    else if (own === 'to') cues.delete('change')
+    else if (own === 'from') cues.add('earlier')
+  }
   if (claim.kind === 'quantity') {
     if (claim.value.number === null) cues.delete('earlier')
     if (claim.value.hedge === 'at most') cues.add('max')
@@ -60,30 +70,46 @@ function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
 /** The figures of one document. */
 export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
   const figures: Figure[] = []
+  const kinds = new Map<string, Set<number | null>>()
+  const sums = new Map<string, number>()
   for (const claim of document.claims) {
     if (!isFigure(claim) || !claim.frame) continue
-    const figure = figureOf(document, at, claim, claim.frame, words)
-    if (figure) figures.push(figure)
+    const figure = figureOf(document, at, figures.length, claim, claim.frame, words)
+    if (!figure) continue
+    figures.push(figure)
+    const kind = kindOf(figure)
+    const known = kinds.get(kind)
+    if (known) known.add(figure.interval.point)
+    else kinds.set(kind, new Set([figure.interval.point]))
+    const place = `${claim.context} ${kind}`
+    sums.set(place, (sums.get(place) ?? 0) + (figure.interval.point ?? NaN))
+  }
+  for (const figure of figures) {
+    const kind = kindOf(figure)
+    figure.crowd = kinds.get(kind)!.size
+    figure.sum = sums.get(`${figure.claim.context} ${kind}`)!
   }
   return figures
 }
 
-function figureOf(document: Extraction, at: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
+const kindOf = ({ dimension, noun, state }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}`
+
+function figureOf(document: Extraction, at: number, index: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
   const context = document.contexts[claim.context]
   if (!context) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
   const cues = cuesOf(frame, claim)
-  const labelled = frame.label.length > 0
-  const limit = cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')
-  const exact = limit || (labelled && (context.kind === 'cell' || context.kind === 'item'))
+  const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
+  const told = stateOf(frame, null, words) !== null
+  const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
   let interval = intervalOf(claim, exact)
   if (!interval) return null
   let nounWord: string | null = null
-  if (/^count\b/.test(dimension) && claim.kind === 'quantity') {
+  if (dimension.startsWith('count') && claim.kind === 'quantity') {
     // The unit is singular; the word as written tells more: "bodies", "people", "victims".
     const last = claim.text.toLowerCase().match(/[\p{L}'’-]+(?=\P{L}*$)/u)?.[0]
     nounWord = dimension === 'count' && last && frame.core.includes(last) ? last : claim.value.unit!.split('/')[0]!
-  } else if (dimension === 'bare' && claim.kind === 'quantity') {
+  } else if (dimension === 'bare') {
     const unit = [...frame.label, ...frame.column].map((word) => NAMED_UNITS[word]).find(Boolean)
     if (unit) {
       ;({ dimension, factor } = measureOf(unit))
@@ -93,18 +119,20 @@ function figureOf(document: Extraction, at: number, claim: FigureClaim, frame: F
       nounWord = frame.head
     }
   }
-  const state = stateOf(frame, nounWord, words)
+  let state = stateOf(frame, nounWord, words)
   if (dimension === 'bare' && state) dimension = 'count'
+  if (dimension !== 'count' && dimension !== 'bare') state = null
   const people = nounWord === null ? null : words.peopleOf(nounWord)
   const ofPeople = people !== null || (state !== null && nounWord === null) || (nounWord !== null && words.stateOf(nounWord) !== null)
   return {
-    at, document, claim, context, frame, dimension, interval, nounWord,
+    at, index, document, claim, context, frame, dimension, interval, nounWord, cues, exact, state,
+    kind: state !== null ? 'State' : exact ? 'Set' : 'Told',
     noun: ofPeople ? '@people' : nounWord === null ? null : words.keyOf(nounWord),
     people: ofPeople ? (people ?? 'anybody') : null,
-    state: dimension === 'count' || dimension === 'bare' ? state : null,
-    cues, exact,
     core: keysOf(words, frame.core), label: keysOf(words, frame.label), near: keysOf(words, frame.near), column: keysOf(words, frame.column),
+    sides: words.sidesOf([frame.core, frame.label, frame.column]),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
+    crowd: 1, sum: 0,
   }
 }
 
@@ -116,8 +144,18 @@ const BEFORE = 4
 function stateOf(frame: Frame, noun: string | null, words: Words): string | null {
   const own = noun === null ? null : words.stateOf(noun)
   if (own) return own
-  const near = [...frame.core.slice(0, Math.min(frame.before, AFTER + 1)), ...frame.core.slice(frame.before, frame.before + BEFORE), ...frame.label]
-  for (const word of near) {
+  const { core, before, label } = frame
+  const after = Math.min(before, AFTER + 1)
+  const until = Math.min(core.length, before + BEFORE)
+  for (let i = 0; i < after; i++) {
+    const state = words.stateOf(core[i]!)
+    if (state) return state
+  }
+  for (let i = before; i < until; i++) {
+    const state = words.stateOf(core[i]!)
+    if (state) return state
+  }
+  for (const word of label) {
     const state = words.stateOf(word)
     if (state) return state
   }

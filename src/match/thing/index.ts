@@ -4,18 +4,21 @@ import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
 import { type Figure, figuresOf } from './figure.js'
 import { corpusOf } from './kin.js'
-import { hopelessIn } from './hopeless.js'
-import { FAINT, type Link, linksOf } from './match.js'
+import { type Link, linksOf } from './match.js'
+import { Meeting } from './meeting.js'
+import { compare } from './pair.js'
 import { wordsOf } from './words.js'
 
 /** Links below this are not worth a note. */
-const LEAST = 0.4
+const LEAST = -0.6
 
 /** What the matcher hands to the check: the sides of the difference. */
 export interface Sides {
   /** Statements that agree with one another; the sides differ. */
   readonly sides: readonly { readonly statements: readonly Statement[]; readonly low: number; readonly high: number; readonly point: number | null }[]
   readonly dimension: string
+  /** What happened to those counted: figures of this kind grow as news comes in. */
+  readonly state: string | null
 }
 
 export const thing: Matcher = function* (documents, rule) {
@@ -23,9 +26,8 @@ export const thing: Matcher = function* (documents, rule) {
   const words = wordsOf(rule)
   const figures = documents.map((document, i) => figuresOf(document, i, words))
   const links: Link[] = []
-  const hopeless = hopelessIn(corpus, FAINT)
   for (const { a, b, nearness } of candidates(corpus, figures)) {
-    for (const link of linksOf(figures[a]!, figures[b]!, nearness, corpus, words, hopeless)) if (link.score >= LEAST) links.push(link)
+    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b, nearness))) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links)
 }
@@ -89,10 +91,11 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
     }
   }).sort((x, y) => before(x.first, y.first))
   const statements = built.flatMap((side) => side.statements).sort((x, y) => (x.document.path < y.document.path ? -1 : x.document.path > y.document.path ? 1 : x.claim.start - y.claim.start))
-  const { comparison, besides, a, score } = best!
-  const detail: Sides = { sides: built.map(({ statements: own, low, high, point }) => ({ statements: own, low, high, point })), dimension: a.dimension }
+  const { meeting, besides, a, b, score } = best!
+  const comparison = compare(a, b, meeting)
+  const detail: Sides = { sides: built.map(({ statements: own, low, high, point }) => ({ statements: own, low, high, point })), dimension: a.dimension, state: a.state }
   return {
-    subject: subjectOf(best!),
+    subject: subjectOf(a, comparison.shared),
     statements,
     evidence: [...new Set([...comparison.reasons, ...besides].filter(({ weight }) => Math.abs(weight) > 0.3).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
     confidence: 1 / (1 + Math.exp(-score)),
@@ -101,8 +104,8 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
 }
 
 /** The thing in words: what is counted, and what both places say of it. */
-function subjectOf({ a, comparison }: Link): string {
-  const words = [...(a.nounWord ? [a.nounWord] : []), ...comparison.shared.slice(0, 3)]
+function subjectOf(a: Figure, shared: readonly string[]): string {
+  const words = [...(a.nounWord ? [a.nounWord] : []), ...shared.slice(0, 3)]
   return [...new Set(words)].join(', ') || a.claim.text
 }
 

@@ -1,5 +1,6 @@
 // Which documents report one thing: those that share many rare words at their heads, and are of about one date.
 import type { Extraction } from '../../model/index.js'
+import { stemmer } from 'stemmer'
 import { rarityOf } from './rarity.js'
 
 /** A word in fewer than one ordinary document in thirty tells what a document is about. */
@@ -13,6 +14,8 @@ const SHRINK = 300
 const BOILERPLATE = 3
 /** A word in more documents than this, though rare in a large corpus, brings no candidates: the bound on pairs. */
 const WIDEST = 64
+/** Characters at the head of a document in which its subject is named. */
+const HEAD = 600
 /** How many of the nearest documents are compared claim by claim. */
 const NEAREST = 16
 
@@ -62,6 +65,70 @@ export class Corpus {
       }
     })
     this.#days = documents.map(({ date }) => (date ? dayOf(date.date) : null))
+  }
+
+  /**
+   * The share of the names at the head of either document that stand anywhere in the other, by rarity; the larger of both
+   * ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where no head has names.
+   */
+  subjects(a: number, b: number): number | null {
+    const [x, y] = [this.#namesIn(a, b), this.#namesIn(b, a)]
+    return x === null || y === null ? (x ?? y) : Math.max(x, y)
+  }
+
+  #namesIn(of: number, other: number): number | null {
+    const names = this.#leadNames(of)
+    if (names.size === 0) return null
+    const { words } = this.documents[other]!
+    let all = 0
+    let found = 0
+    for (const [name, weight] of names) {
+      all += weight
+      if (includesSorted(words, name)) found += weight
+    }
+    return found / all
+  }
+
+  readonly #names = new Map<number, ReadonlyMap<string, number>>()
+  /** Words of the names in the first sentences, with their rarity. */
+  #leadNames(index: number): ReadonlyMap<string, number> {
+    let names = this.#names.get(index)
+    if (!names) {
+      const found = new Map<string, number>()
+      for (const claim of this.documents[index]!.claims) {
+        if (claim.start > HEAD) break
+        if (claim.kind !== 'name') continue
+        for (const word of claim.value.name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+          const stem = stemmer(word)
+          const weight = word.length > 1 ? this.rarity(stem) : 0
+          if (weight >= TELLING) found.set(stem, weight)
+        }
+      }
+      this.#names.set(index, (names = found))
+    }
+    return names
+  }
+
+  /** The share of a sentence's telling words that another document lacks, by rarity; null where it has none. */
+  foreign(words: readonly string[], other: number): number | null {
+    const known = this.documents[other]!.words
+    let all = 0
+    let missing = 0
+    for (const word of words) {
+      const weight = this.rarity(word)
+      if (weight < TELLING) continue
+      all += weight
+      if (!includesSorted(known, word)) missing += weight
+    }
+    return all > 0 ? missing / all : null
+  }
+
+  /** Two documents under one title but for figures, of two days: a series, like a weekly report. */
+  series(a: number, b: number): boolean {
+    const [x, y] = [this.#days[a], this.#days[b]]
+    if (x === y || x === null || y === null) return false
+    const [one, two] = [this.documents[a]!.lead[0], this.documents[b]!.lead[0]]
+    return one !== undefined && two !== undefined && one.words.length > 2 && one.key === two.key
   }
 
   /** Days since 1970 of a document's date, or null. */
@@ -115,4 +182,17 @@ export function corpusOf(documents: readonly Extraction[]): Corpus {
   let corpus = made.get(documents)
   if (!corpus) made.set(documents, (corpus = new Corpus(documents)))
   return corpus
+}
+
+function includesSorted(list: readonly string[], word: string): boolean {
+  let low = 0
+  let high = list.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = list[middle]!
+    if (at === word) return true
+    if (at < word) low = middle + 1
+    else high = middle - 1
+  }
+  return false
 }

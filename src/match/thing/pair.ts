@@ -1,10 +1,12 @@
 // Do two figures speak of one thing? Evidence for and against, added up.
-import type { Cue } from '../../model/index.js'
-import type { Figure } from './figure.js'
+import type { Context, Cue } from '../../model/index.js'
+import type { Figure, FigureKind } from './figure.js'
 import { type Corpus, dayOf } from './kin.js'
+import { type Meeting } from './meeting.js'
+import { overlap } from './overlap.js'
 import { slipOf } from './values.js'
 import { type Evidence, WEIGHTS } from './weights.js'
-import { KINDS, type Words } from './words.js'
+import { contrastOf, KINDS } from './words.js'
 
 /** One piece of evidence: how much of it there is, what it weighs in all, and in words. */
 export interface Reason {
@@ -14,27 +16,32 @@ export interface Reason {
   readonly text: string
 }
 export const reason = (name: Evidence, value: number, text: string): Reason => ({ name, value, weight: value * WEIGHTS[name], text })
-type Add = (name: Evidence, value: number, text: string) => void
+
+/** Adds evidence up; keeps the reasons only where somebody wants to read them. */
+class Sum {
+  score: number = WEIGHTS.base
+  constructor(readonly reasons: Reason[] | null) {}
+  add(name: Evidence, value: number, text: string | (() => string)): void {
+    if (value === 0) return
+    this.score += value * WEIGHTS[name]
+    this.reasons?.push(reason(name, value, typeof text === 'string' ? text : text()))
+  }
+}
 
 export interface Comparison {
-  /** The sum of all weights. */
+  /** The sum of all weights: the logit of both speaking of one thing. */
   readonly score: number
-  /** What speaks for one thing, and against. */
   readonly reasons: readonly Reason[]
   /** The words that both have in their own clauses and labels, as the first figure has them, rarest first. */
   readonly shared: readonly string[]
 }
 
-/** A shared word counts by its rarity, and by how close it stands to both figures. */
-const CORE = 1
-const NEAR = 0.55
-const COLUMN = 0.6
-const SENTENCE = 0.33
 /** More shared rarity than this adds nothing. */
 const MOST = 12
-
 /** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
 const COVERED = 0.45
+/** The share of a sentence's rare words that another report of the same lacks, about. */
+const FOREIGN = 0.4
 
 /** Cues that two figures for one thing do not differ in. */
 const ROLES: readonly (readonly [Cue, Cue])[] = [['max', 'min'], ['default', 'max'], ['default', 'min'], ['recommended', 'min'], ['recommended', 'max'], ['recommended', 'default']]
@@ -44,188 +51,149 @@ const SCOPES: readonly (readonly [Cue & Evidence, string])[] = [
   ['each', 'an average'], ['joined', 'one item of several'], ['several', 'several events together'], ['total', 'a total'],
 ]
 
-export function compare(a: Figure, b: Figure, nearness: number, corpus: Corpus, words: Words): Comparison {
+/** The score alone, for choosing. */
+export const scoreOf = (a: Figure, b: Figure, meeting: Meeting): number => evidence(a, b, meeting, null).score
+
+/** The score with its reasons, for telling. */
+export function compare(a: Figure, b: Figure, meeting: Meeting): Comparison {
   const reasons: Reason[] = []
-  const add: Add = (name, value, text) => {
-    if (value !== 0) reasons.push(reason(name, value, text))
-  }
-  const same = a.at === b.at
-  if (same) {
-    add('same', 1, 'one document')
-    add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands in the headline' : 'both stand in the body')
-  } else {
-    const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
-    add('near', Math.min(1, nearness / 0.1), text)
-    add('nearer', Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), text)
-  }
-  const { weight, shared, cover } = overlap(a, b, corpus)
-  add('words', Math.min(MOST, weight), `both speak of ${shared.slice(0, 4).join(', ')}`)
-  // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
-  if (a.state === null && !a.exact && !b.exact) add('cover', Math.max(-0.55, Math.min(0.2, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
-  nouns(a, b, corpus, add)
-  if (a.state !== null && a.state === b.state) add('state', 1, `both count ${a.state}`)
-  else if ((a.state === null) !== (b.state === null)) add('stateOne', 1, `only one counts ${a.state ?? b.state!}`)
-  cues(a, b, add)
-  labels(a, b, words, add)
-  times(a, b, corpus, add)
-  names(a, b, add)
-  values(a, b, add)
-  add(sortOf(a.dimension), 1, a.dimension)
-  if (a.exact || b.exact) add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
-  let score: number = WEIGHTS.base
-  for (const one of reasons) score += one.weight
-  return { score, reasons, shared }
+  const { score, shared } = evidence(a, b, meeting, reasons)
+  return { score, reasons: reasons.sort((x, y) => y.weight - x.weight), shared }
 }
+
+/** Both are of one kind: what happened, what is set; or the looser of two. */
+const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : 'Told')
+
+function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | null): { score: number; shared: readonly string[] } {
+  const sum = new Sum(reasons)
+  const { corpus, same } = meeting
+  const kind = kindOf(a, b)
+  sum.add(`base${kind}`, 1, 'kind of figure')
+  if (same) {
+    sum.add('same', 1, 'one document')
+    sum.add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands at the head' : 'both stand in the body')
+  } else documents(a, b, kind, meeting, sum)
+  const { weight, shared, cover } = overlap(a, b, corpus, reasons !== null)
+  sum.add(`words${kind}`, Math.min(MOST, weight), () => `both speak of ${shared.slice(0, 4).join(', ')}`)
+  // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
+  if (kind === 'Told') sum.add('cover', Math.max(-0.55, Math.min(0.2, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
+  nouns(a, b, corpus, sum)
+  if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
+  else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
+  cues(a, b, sum)
+  labels(a, b, sum)
+  times(a, b, corpus, sum)
+  if (a.state === null) names(a, b, meeting, sum)
+  if (isOpen(a) || isOpen(b)) sum.add('open', 1, 'one leaves it open')
+  if (a.prominent && b.prominent && !same) sum.add('lead', 1, 'both stand at the head')
+  values(a, b, sum)
+  sum.add(sortOf(a.dimension), 1, a.dimension)
+  if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
+  return { score: sum.score, shared }
+}
+
+const isOpen = ({ claim }: Figure): boolean => claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about'
 
 const sortOf = (dimension: string): Evidence =>
   dimension.startsWith('count') ? 'count' : /^[A-Z]{3}/.test(dimension) ? 'money' : dimension === '%' ? 'percent' : dimension === 'time' ? 'time' : dimension === 'bare' ? 'bare' : 'measure'
 
-/** Shared words, weighted by rarity and by place. */
-function overlap(a: Figure, b: Figure, corpus: Corpus): { weight: number; shared: string[]; cover: number } {
-  const found = new Map<string, { weight: number; rarity: number; word: string; close: boolean }>()
-  const places = placesOf(b)
-  const check = (keys: readonly string[], surface: readonly string[], place: number): void => {
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!
-      if (key === '' || key === a.noun || (key.startsWith('!') && key === `!${a.state}`)) continue
-      const other = places.get(key)
-      if (other === undefined) continue
-      const rarity = rarityOf(key, surface[i]!, corpus)
-      const weight = rarity * place * other
-      const known = found.get(key)
-      if (!known || known.weight < weight) found.set(key, { weight, rarity, word: surface[i]!, close: place >= NEAR && other >= NEAR })
-    }
-  }
-  check(a.core, a.frame.core, CORE)
-  check(a.label, a.frame.label, CORE)
-  check(a.column, a.frame.column, COLUMN)
-  check(a.near, a.frame.near, NEAR)
-  check(a.context.words, a.context.words, SENTENCE)
-  let weight = 0
-  const list = [...found.values()].sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-  for (const one of list) weight += one.weight
-  let common = 0
-  for (const [key, one] of found) if (a.core.includes(key) || a.near.includes(key) || a.label.includes(key)) common += one.rarity
-  const least = Math.min(massOf(a, corpus), massOf(b, corpus))
-  return { weight, shared: list.filter((one) => one.close).map((one) => one.word), cover: least > 0 ? Math.min(1, common / least) : 0 }
+/** What the two documents have to do with each other. */
+function documents(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): void {
+  const { nearness, subjects, series, gap } = meeting
+  const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
+  sum.add('near', Math.min(1, nearness / 0.1), text)
+  sum.add('nearer', Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), text)
+  if (subjects !== null) sum.add('subjects', Math.max(-0.5, Math.min(0.5, subjects - 0.5)), subjects < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
+  if (series) sum.add('series', 1, 'two reports of a series')
+  const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
+  sum.add(`foreign${kind}`, foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
+  // What is told as news happened on the day; a day later it is another thing, unless both name the time.
+  if (gap === null || gap === 0 || (a.context.times.length > 0 && b.context.times.length > 0)) return
+  if (kind === 'Told') sum.add('dayTold', 1, 'the documents are of other days')
+  else sum.add(kind === 'State' ? 'daysState' : 'days', Math.log1p(gap), 'the documents are of other days')
 }
 
-const masses = new WeakMap<Figure, number>()
-/** The rarity of all words of the figure's clauses. */
-function massOf(figure: Figure, corpus: Corpus): number {
-  let mass = masses.get(figure)
-  if (mass === undefined) {
-    mass = 0
-    const { core, near, label, frame } = figure
-    core.forEach((key, i) => (mass! += key === '' || key === figure.noun ? 0 : rarityOf(key, frame.core[i]!, corpus)))
-    near.forEach((key, i) => (mass! += key === '' ? 0 : rarityOf(key, frame.near[i]!, corpus)))
-    label.forEach((key, i) => (mass! += key === '' ? 0 : rarityOf(key, frame.label[i]!, corpus)))
-    masses.set(figure, mass)
-  }
-  return mass
-}
-
-function rarityOf(key: string, word: string, corpus: Corpus): number {
-  // A synonym says less than the word itself.
-  return key.startsWith('=') || key.startsWith('!') ? 2.2 : Math.min(6.5, corpus.rarity(key === word ? word : key))
-}
-
-const places = new WeakMap<Figure, ReadonlyMap<string, number>>()
-function placesOf(figure: Figure): ReadonlyMap<string, number> {
-  let known = places.get(figure)
-  if (!known) {
-    const all = new Map<string, number>()
-    for (const word of figure.context.words) all.set(word, SENTENCE)
-    for (const key of figure.near) all.set(key, NEAR)
-    for (const key of figure.column) all.set(key, COLUMN)
-    for (const key of figure.label) all.set(key, CORE)
-    for (const key of figure.core) all.set(key, CORE)
-    all.delete('')
-    known = all
-    places.set(figure, known)
-  }
-  return known
-}
-
-function nouns(a: Figure, b: Figure, corpus: Corpus, add: Add): void {
+function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (!a.dimension.startsWith('count') && !b.dimension.startsWith('count')) return
-  if (a.noun === null || b.noun === null) return add('nounUnknown', 1, 'only one says what it counts')
+  if (a.noun === null || b.noun === null) return sum.add('nounUnknown', 1, 'only one says what it counts')
   if (a.people === null) {
-    add('noun', 1, `both count ${a.nounWord}`)
-    return add('nounRarity', Math.min(6, corpus.rarity(a.noun)), `both count ${a.nounWord}`)
+    sum.add('noun', 1, () => `both count ${a.nounWord}`)
+    return sum.add('nounRarity', Math.min(6, corpus.rarity(a.noun)), () => `both count ${a.nounWord}`)
   }
-  if (a.people === b.people) return add('peopleKind', a.people === 'anybody' ? 0 : 1, `both count ${a.nounWord}`)
-  if (a.people !== 'anybody' && b.people !== 'anybody') return add('peopleOther', 1, `${a.nounWord} are not ${b.nounWord}`)
+  if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, () => `both count ${a.nounWord}`)
+  if (a.people !== 'anybody' && b.people !== 'anybody') return sum.add('peopleOther', 1, () => `${a.nounWord} are not ${b.nounWord}`)
   const kind = a.people === 'anybody' ? b.people : a.people
-  add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
+  sum.add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, () => `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
 }
 
-function cues(a: Figure, b: Figure, add: Add): void {
+function cues(a: Figure, b: Figure, sum: Sum): void {
+  if (a.cues.size === 0 && b.cues.size === 0) return
   for (const [x, y] of ROLES) {
-    if ((a.cues.has(x) && b.cues.has(y) && !a.cues.has(y) && !b.cues.has(x)) || (a.cues.has(y) && b.cues.has(x) && !a.cues.has(x) && !b.cues.has(y))) add('roleClash', 1, `${x} is not ${y}`)
+    if ((a.cues.has(x) && b.cues.has(y) && !a.cues.has(y) && !b.cues.has(x)) || (a.cues.has(y) && b.cues.has(x) && !a.cues.has(x) && !b.cues.has(y))) sum.add('roleClash', 1, () => `${x} is not ${y}`)
   }
-  for (const cue of ['max', 'min', 'default'] as const) if (a.cues.has(cue) && b.cues.has(cue)) add(cue, 1, `both say the ${cue}`)
-  for (const [cue, text] of SCOPES) if (a.cues.has(cue) !== b.cues.has(cue)) add(cue, 1, `one is ${text}`)
-  if (a.cues.has('several') && b.cues.has('several')) add('severalBoth', 1, 'several events together')
+  for (const cue of ['max', 'min', 'default'] as const) if (a.cues.has(cue) && b.cues.has(cue)) sum.add(cue, 1, () => `both say the ${cue}`)
+  for (const [cue, text] of SCOPES) if (a.cues.has(cue) !== b.cues.has(cue)) sum.add(cue, 1, () => `one is ${text}`)
+  if (a.cues.has('several') && b.cues.has('several')) sum.add('severalBoth', 1, 'several events together')
 }
 
-function labels(a: Figure, b: Figure, words: Words, add: Add): void {
-  const [x, y] = [[...a.frame.core, ...a.frame.label, ...a.frame.column], [...b.frame.core, ...b.frame.label, ...b.frame.column]]
-  const contrast = words.contrast(x, y)
-  if (contrast) add('contrast', 1, `${contrast[0]} is not ${contrast[1]}`)
+function labels(a: Figure, b: Figure, sum: Sum): void {
+  const contrast = contrastOf(a.sides, b.sides)
+  if (contrast) sum.add('contrast', 1, () => `${contrast[0]} is not ${contrast[1]}`)
   if (a.label.length > 0 && b.label.length > 0 && !a.label.some((key) => b.label.includes(key) || b.core.includes(key)) && !b.label.some((key) => a.core.includes(key))) {
-    add('labelClash', 1, `${a.frame.label.join(' ')} is not ${b.frame.label.join(' ')}`)
+    sum.add('labelClash', 1, () => `${a.frame.label.join(' ')} is not ${b.frame.label.join(' ')}`)
   }
 }
 
 /** Days by which two tellings of one day may differ: a night has two dates. */
 const NIGHT = 1
 
-function times(a: Figure, b: Figure, corpus: Corpus, add: Add): void {
-  const [x, y] = [a.context.times, b.context.times]
+function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
+  const [x, y] = [daysOf(a.context), daysOf(b.context)]
   if (x.length > 0 && y.length > 0) {
-    const meet = x.some(([from, to]) => y.some(([first, last]) => dayOf(from)! <= dayOf(last)! + NIGHT && dayOf(first)! <= dayOf(to)! + NIGHT))
-    if (!meet) add('timesClash', 1, 'other times')
+    const meet = x.some(([from, to]) => y.some(([first, last]) => from <= last + NIGHT && first <= to + NIGHT))
+    if (!meet) sum.add('timesClash', 1, 'other times')
     return
   }
-  if (a.context.timed !== b.context.timed) add('timedOne', 1, 'only one names its time')
+  if (a.context.timed !== b.context.timed) sum.add('timedOne', 1, 'only one names its time')
   // One names its time, the other speaks of its own document's day.
   const [named, silent] = x.length > 0 ? [x, b] : [y, a]
-  const day = corpus.day(silent.at)
-  if (named.length === 0 || day === null) return
-  const gap = Math.min(...named.map(([from, to]) => (day < dayOf(from)! ? dayOf(from)! - day : day > dayOf(to)! ? day - dayOf(to)! : 0)))
-  if (gap > 400) add('timesFar', 1, 'other times')
-  else if (gap > 20 && a.state !== null) add('timesOff', 1, 'other times')
+  const day = named.length > 0 ? corpus.day(silent.at) : null
+  if (day === null) return
+  const gap = Math.min(...named.map(([from, to]) => (day < from ? from - day : day > to ? day - to : 0)))
+  if (gap > 400) sum.add('timesFar', 1, 'other times')
+  else if (gap > 20 && a.state !== null) sum.add('timesOff', 1, 'other times')
+}
+
+const NO_DAYS: readonly (readonly [number, number])[] = []
+const dated = new WeakMap<Context, readonly (readonly [number, number])[]>()
+/** First and last day of each date in a sentence, as days since 1970. */
+function daysOf(context: Context): readonly (readonly [number, number])[] {
+  if (context.times.length === 0) return NO_DAYS
+  let days = dated.get(context)
+  if (!days) dated.set(context, (days = context.times.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const)))
+  return days
 }
 
 /** Names in the clauses of both figures, or else in their sentences: the same, or others. */
-function names(a: Figure, b: Figure, add: Add): void {
-  if (a.state !== null) return
-  const [x, y] = [ownNames(a), ownNames(b)]
-  if (x.length > 0 && y.length > 0) {
-    const shared = meeting(x, y)
-    return shared === undefined ? add('ownNamesClash', 1, `${x[0]!} is not ${y[0]!}`) : add('ownNames', 1, `both name ${shared}`)
+function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
+  const [x, y] = [meeting.names(a), meeting.names(b)]
+  if (x.own.length > 0 && y.own.length > 0) {
+    const shared = x.own.find((word) => y.own.includes(word))
+    return shared === undefined ? sum.add('ownNamesClash', 1, () => `${x.own.at(-1)!} is not ${y.own.at(-1)!}`) : sum.add('ownNames', 1, () => `both name ${shared}`)
   }
-  if (a.context.names.length === 0 || b.context.names.length === 0) return
-  const shared = meeting(a.context.names, b.context.names)
-  if (shared !== undefined) add('names', 1, `both name ${shared}`)
-  else add('namesClash', 1, 'other names')
-}
-
-const ownNames = ({ context, frame }: Figure): string[] => context.names.filter((name) => frame.core.includes(name.toLowerCase().split(/\s+/).at(-1)!))
-
-function meeting(x: readonly string[], y: readonly string[]): string | undefined {
-  const words = new Set(x.flatMap((name) => name.toLowerCase().split(/\s+/)))
-  return y.find((name) => name.toLowerCase().split(/\s+/).some((word) => words.has(word)))
+  if (x.all.length === 0 || y.all.length === 0) return
+  const shared = x.all.find((word) => y.all.includes(word))
+  if (shared !== undefined) sum.add('names', 1, () => `both name ${shared}`)
+  else sum.add('namesClash', 1, 'other names')
 }
 
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
-function values(a: Figure, b: Figure, add: Add): void {
+function values(a: Figure, b: Figure, sum: Sum): void {
   const [x, y] = [a.interval.point, b.interval.point]
-  if (x === null || y === null || x === 0 || y === 0) return
+  if (x === null || y === null || x === 0 || y === 0 || x === y) return
   const ratio = Math.abs(Math.log(Math.abs(x / y)))
   if (ratio < 1e-9) return
   const slip = slipOf(x, y)
-  if (slip) add('slip', 1, slip === 'power of ten' ? 'the same digits' : slip)
-  else add(a.exact || b.exact ? 'ratioExact' : 'ratio', Math.min(6, ratio), 'the values are apart')
+  if (slip) sum.add('slip', 1, slip === 'power of ten' ? 'the same digits' : slip)
+  else sum.add(a.exact || b.exact ? 'ratioExact' : 'ratio', Math.min(4, ratio), 'the values are apart')
 }

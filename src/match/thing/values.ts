@@ -17,8 +17,14 @@ export const isFigure = (claim: Claim): claim is FigureClaim => claim.kind === '
 
 /** "About 60" allows 54 to 66: hedged figures in news are mostly rounded to one or two digits. */
 const ABOUT = 0.1
+/** "More than 60" allows anything above, but nobody says it of 100: beyond this factor two tellings differ. */
+const OPEN = 1.5
 /** A round number without a hedge ("2,300 people") may be rounded, but not by more than this. */
 const ROUND = 0.05
+
+/** A length or a weight is measured, so that a whole number is rounded: "25 miles" are 40 kilometres. */
+const MEASURED = 0.03
+const isMeasured = (dimension: string): boolean => /^[a-z]/.test(dimension) && !/^(?:count|bare|data|time)/.test(dimension)
 
 /** The interval of a claim; `exact` where the figure is a setting or a limit, which nobody rounds. Null when it has no value. */
 export function intervalOf(claim: FigureClaim, exact: boolean): Interval | null {
@@ -34,14 +40,14 @@ export function intervalOf(claim: FigureClaim, exact: boolean): Interval | null 
   const { factor } = measureOf(unit)
   if (number === null) {
     if (low === null && high === null) return null
-    return { low: (low ?? -Infinity) * factor, high: (high ?? Infinity) * factor, point: null, range: low !== null && high !== null }
+    return { low: (low ?? high! / OPEN) * factor, high: (high ?? low! * OPEN) * factor, point: null, range: low !== null && high !== null }
   }
   const point = number * factor
   if (exact) return { low: point, high: point, point, range: false }
-  const slack = Math.max(halfStep(claim.text, number) * factor, hedge === 'about' ? ABOUT * Math.abs(point) : 0)
+  const slack = Math.max(halfStep(claim.text, number, isMeasured(measureOf(unit).dimension)) * factor, hedge === 'about' ? ABOUT * Math.abs(point) : 0)
   return {
-    low: hedge === 'less than' || hedge === 'at most' ? (low ?? -Infinity) * factor : Math.min(low === null ? point : low * factor, point - slack),
-    high: hedge === 'more than' || hedge === 'at least' ? (high ?? Infinity) * factor : Math.max(high === null ? point : high * factor, point + slack),
+    low: hedge === 'less than' || hedge === 'at most' ? (low ?? number / OPEN) * factor : Math.min(low === null ? point : low * factor, point - slack),
+    high: hedge === 'more than' || hedge === 'at least' ? (high ?? number * OPEN + 1) * factor : Math.max(high === null ? point : high * factor, point + slack),
     point,
     range: false,
   }
@@ -52,11 +58,11 @@ const hedgeOf = (text: string): number => (/\b(?:about|around|some|nearly|almost
 function bounded(text: string, point: number, slack: number): Interval {
   const over = /\b(?:more than|over|at least|longer than|upwards of)\b/i.test(text)
   const under = /\b(?:less than|under|at most|fewer than|up to|within|no more than)\b/i.test(text)
-  return { low: under ? 0 : point - slack, high: over ? Infinity : point + slack, point, range: false }
+  return { low: under ? point / OPEN : point - slack, high: over ? point * OPEN : point + slack, point, range: false }
 }
 
 /** Half of the last digit's worth: "1.3 million" is 1.25 to 1.35 million; small whole numbers are exact. */
-function halfStep(text: string, number: number): number {
+function halfStep(text: string, number: number, measured: boolean): number {
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0]?.replace(/,/g, '')
   const mantissa = digits ? Number(digits) : NaN
   const size = Math.abs(number)
@@ -64,7 +70,7 @@ function halfStep(text: string, number: number): number {
   const scale = size / mantissa
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
   if (decimals > 0) return (10 ** -decimals * scale) / 2
-  if (mantissa < 100 && scale < 100) return 0
+  if (mantissa < 100 && scale < 100) return measured ? Math.min(scale / 2, MEASURED * size) : 0
   let zeros = 1
   while (mantissa % (zeros * 10) === 0) zeros *= 10
   if (zeros === 1 && scale === 1) return 0
@@ -86,6 +92,7 @@ export function slipOf(a: number, b: number): 'power of ten' | 'digits swapped' 
   if (!(a > 0) || !(b > 0) || a === b) return null
   const power = Math.log10(a / b)
   if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return 'power of ten'
+  if (Math.abs(power) > 1) return null
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x.length !== y.length || x.length < 3) return null
   const differ = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]))

@@ -57,20 +57,43 @@ export class Words {
     return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
   }
 
-  /** Two words that stand on two sides of one line, one in each list and its opposite missing there; or null. */
-  contrast(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
-    for (const word of a) {
-      for (const [line, side] of this.#sides.get(word) ?? []) {
-        if (b.some((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s === side))) continue
-        const opposite = b.find((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s !== side))
-        if (opposite === undefined) continue
-        // "from the minimum to the maximum": a side that has both is neither.
-        if (a.some((other) => this.#sides.get(other)?.some(([l, s]) => l === line && s !== side))) continue
-        return [word, opposite]
+  /** The sides of opposites that words are on. */
+  sidesOf(lists: readonly (readonly string[])[]): readonly Side[] {
+    let sides: Side[] | null = null
+    for (const list of lists) {
+      for (const word of list) {
+        const own = this.#sides.get(word)
+        if (own) for (const [line, side] of own) (sides ??= []).push({ line, side, word })
       }
     }
-    return null
+    return sides ?? NONE
   }
+}
+
+/** A word on one side of a line of opposites. */
+export interface Side {
+  readonly line: number
+  readonly side: number
+  readonly word: string
+}
+const NONE: readonly Side[] = []
+
+/** Two words that stand on two sides of one line, each alone on its line; or null. */
+export function contrastOf(a: readonly Side[], b: readonly Side[]): readonly [string, string] | null {
+  if (a.length === 0 || b.length === 0) return null
+  for (const one of a) {
+    // "from the minimum to the maximum": words that have both sides are on neither.
+    if (a.some(({ line, side }) => line === one.line && side !== one.side)) continue
+    let opposite: string | null = null
+    let same = false
+    for (const { line, side, word } of b) {
+      if (line !== one.line) continue
+      if (side === one.side) same = true
+      else opposite ??= word
+    }
+    if (opposite !== null && !same) return [one.word, opposite]
+  }
+  return null
 }
 
 const split = (words: string | readonly string[]): string[] => (typeof words === 'string' ? words : words.join(' ')).split(/\s+/).filter(Boolean)

@@ -1,0 +1,68 @@
+// What the words around two figures have in common.
+import type { Figure } from './figure.js'
+import type { Corpus } from './kin.js'
+
+/** A shared word counts by its rarity, and by how close it stands to both figures. */
+const CORE = 1
+const NEAR = 0.55
+const COLUMN = 0.6
+const SENTENCE = 0.33
+/** Shared words, weighted by rarity and by place. */
+export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { weight: number; shared: string[]; cover: number } {
+  const theirs = placesOf(b)
+  const list: { weight: number; word: string }[] = []
+  let weight = 0
+  let common = 0
+  for (const [key, own] of placesOf(a)) {
+    const other = theirs.get(key)
+    if (other === undefined || key === a.noun || (a.state !== null && key === `!${a.state}`)) continue
+    const rarity = rarityOf(key, corpus)
+    weight += rarity * own * other
+    if (own > SENTENCE) common += rarity
+    if (tell && own >= NEAR && other >= NEAR) list.push({ weight: rarity * own * other, word: wordOf(a, key) })
+  }
+  const least = Math.min(massOf(a, corpus), massOf(b, corpus))
+  list.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
+  return { weight, shared: list.map(({ word }) => word), cover: least > 0 ? Math.min(1, common / least) : 0 }
+}
+
+function wordOf({ frame, core, label, near, column }: Figure, key: string): string {
+  for (const [keys, words] of [[core, frame.core], [label, frame.label], [near, frame.near], [column, frame.column]] as const) {
+    const i = keys.indexOf(key)
+    if (i >= 0) return words[i]!
+  }
+  return key
+}
+
+/** A synonym says less than the word itself. */
+const SYNONYM = 2.2
+const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(key)))
+
+const places = new WeakMap<Figure, ReadonlyMap<string, number>>()
+function placesOf(figure: Figure): ReadonlyMap<string, number> {
+  let known = places.get(figure)
+  if (!known) {
+    const all = new Map<string, number>()
+    for (const word of figure.context.words) all.set(word, SENTENCE)
+    for (const key of figure.near) all.set(key, NEAR)
+    for (const key of figure.column) all.set(key, COLUMN)
+    for (const key of figure.label) all.set(key, CORE)
+    for (const key of figure.core) all.set(key, CORE)
+    all.delete('')
+    known = all
+    places.set(figure, known)
+  }
+  return known
+}
+
+const masses = new WeakMap<Figure, number>()
+/** The rarity of all words of the figure's clauses. */
+function massOf(figure: Figure, corpus: Corpus): number {
+  let mass = masses.get(figure)
+  if (mass === undefined) {
+    mass = 0
+    for (const keys of [figure.core, figure.near, figure.label]) for (const key of keys) if (key !== '' && key !== figure.noun) mass += rarityOf(key, corpus)
+    masses.set(figure, mass)
+  }
+  return mass
+}
