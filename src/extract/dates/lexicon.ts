@@ -168,7 +168,7 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   const any = (mask: number): boolean => classes.some((c) => (c & mask) !== 0)
   if (word.shape === Shape.Number) {
     if (all(Class.Cardinal | Class.Ordinal)) return parts
-    return any(Class.Month) || (parts.length === 2 && any(Class.Year)) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
+    return any(Class.Month | Class.Weekday) || (parts.length === 2 && any(Class.Year)) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
   }
   if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts
   if (any(Class.Part) && any(Class.Unit)) return parts

@@ -8,6 +8,7 @@ import { holiday } from './holidays.js'
 import type { Line } from './line.js'
 import { hourOf } from './numeric.js'
 import { partBefore } from './parts.js'
+import { LINKS } from './weekdays.js'
 import { dayWhen, type When } from './when.js'
 
 /** Short forms that are words or names of their own: only beside a date. */
@@ -52,6 +53,8 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
 
 function dateFollows(line: Line, i: number): boolean {
   let k = i + 1
+  // "Saturday and Sunday, June 1 and 2".
+  for (let next = line.across(i, LINKS); next > 0 && line.has(next, Class.Weekday); next = line.across(next, LINKS)) k = next + 1
   if (line.has(k, Class.DayPart)) k++
   if (line.is(k, '.') && line.lower(i).length <= 5) k++
   if (line.is(k, ', (')) k++
