@@ -37,6 +37,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '24 ship': ['They saw two dozen ships.', 'They saw 24 ships.', 'They saw twenty-four ships.', 'They saw nearly two dozen ships.'],
   '100.. carrier': ['They sent hundreds of armored personnel carriers.', 'They sent hundreds of carriers.'],
   '3000.. person': ['It drew several thousand people.', 'It drew several thousands of people.'],
+  '100 request/day': ['A project may issue 100 requests per day.', 'A project gets 100 requests a day.'],
   '12 person': ['Twelve people were hurt.', 'The blast left 12 dead.', 'The blast left 12 people dead.'],
   '0.6666666666666666': ['It lost two thirds of its value.', 'It lost two-thirds of its value.', 'It lost 2/3 of its value.'],
   P2Y: ['It took two years.', 'It took 2 years.', 'It is a two-year plan.', 'It is a 2-year plan.'],

@@ -29,7 +29,7 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   // "Image 5 of 9"
   if (before === 'of' && first - 3 >= s.from && isAt(s, first - 3, Is.Label) && s.words[first - 2]!.shape === Shape.Number) return true
   if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
-  if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s)) return true
+  if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s) && !(kind === 'count' && LABELS_OR_VERBS.has(s.words[first - 1]!.text))) return true
   if (isYear(s, amount)) return true
   if (isName(s, amount)) return true
   if (kind === 'bare') {
@@ -52,6 +52,9 @@ function isModel(s: Scan, { numeral, kind, last }: Amount, before: string): bool
   const next = last < s.to ? s.words[last]! : null
   return next !== null && (next.shape === Shape.Capital || next.shape === Shape.Mixed) && s.taken[last] === 0 && figure.digits > 1
 }
+
+/** In small letters these may be verbs, where the number counts: "may issue 100 requests". */
+const LABELS_OR_VERBS = new Set(['issue', 'measure', 'group', 'class', 'type', 'line', 'point', 'number', 'block', 'track', 'exit', 'rank', 'build', 'release', 'dock', 'question', 'picture', 'stage', 'phase', 'land', 'part', 'model', 'case'])
 
 /** A span of code holds a value only where it holds nothing else: `5151`, `10 MB`. */
 function isWholeCode(s: Scan, { first, last }: Amount): boolean {
