@@ -18,9 +18,9 @@ const STOPS = new Set(['(', ')', '[', ']', ';', ':', '.', '!', '?', '"', '“', 
 const LONGEST_SHORT = 12
 
 export const acronyms: ExtractorFactory = (_document, out) => {
-  let cell: { readonly block: Block; readonly index: number } | null = null
+  let before: Block | null = null
   return {
-    block(block, index) {
+    block(block) {
       if (hasTrigger(block, SHORT_FORMS)) {
         const { words, flags, count } = block.tokens
         const triggers = triggersOf(block)
@@ -33,8 +33,8 @@ export const acronyms: ExtractorFactory = (_document, out) => {
         }
       }
       glossary(block, out)
-      if (cell && block.cell && cell.block.cell!.table === block.cell.table && cell.block.cell!.row === block.cell.row) row(cell.block, block, out)
-      cell = block.cell ? { block, index } : null
+      if (before && isBeside(before, block)) beside(before, block, out)
+      before = block
     },
   }
 }
@@ -153,10 +153,16 @@ function glossary(block: Block, out: Collector): void {
   longAt(block, 0, 2, end, true, out)
 }
 
-/** Two cells of a table side by side. The long form is a claim on its own cell. */
-function row(one: Block, next: Block, out: Collector): void {
-  const { words, count } = one.tokens
-  if (count !== 1 || shortness(words[0]!) !== 2 || next.tokens.count < 2) return
+/** Two cells of one row, or a term and the paragraph that defines it. */
+function isBeside(one: Block, next: Block): boolean {
+  if (one.tokens.count !== 1) return false
+  return one.cell ? next.cell?.table === one.cell.table && next.cell.row === one.cell.row : next.cell === null && next.kind !== 'heading'
+}
+
+/** A short form alone, and the block after it that begins with the long form. The claim stands on the latter. */
+function beside(one: Block, next: Block, out: Collector): void {
+  const { words } = one.tokens
+  if (shortness(words[0]!) !== 2 || next.tokens.count < 2) return
   const texts = next.tokens.words.map((word) => word.text)
   let end = texts.findIndex((text) => STOPS.has(text) || text === ',')
   if (end < 0) end = texts.length

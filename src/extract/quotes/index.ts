@@ -51,20 +51,33 @@ function emitQuotations(out: Collector, blocks: readonly Block[], quotations: re
 
 /** Labels in capitals that name no speaker. */
 const NO_SPEAKERS = new Set('NOTE NOTES UPDATE UPDATED WATCH RELATED MORE PHOTOS PHOTO VIDEO BREAKING WARNING POLICE READ SEE LIVE ALSO WHERE WHEN WHAT WHO WHY HOW COST INFO CONTACT SOURCE CORRECTION EDITOR PS FAQ TIP'.split(' '))
-const isLabelled = ({ speaker, text }: Block): boolean => speaker !== null && text.trimStart().startsWith(`${speaker}:`)
+/** A label of parliament's records: "Mr Desmond Vane (Leader of the Opposition): …", "The Prime Minister: …". */
+const HONOURED = /^\s*(?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Lady|Baroness|Professor|Senator|The)\.? (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4})(?: \([^)]{1,60}\))?:\s/u
+
+interface Speech { readonly speaker: string; readonly labelled: boolean }
+
+/** Whose speech a paragraph is, in a transcript; null for any other block. */
+function speechOf({ speaker, text, kind }: Block): Speech | null {
+  if (kind !== 'paragraph') return null
+  if (speaker !== null) return NO_SPEAKERS.has(speaker.split(/[ ']/)[0]!) ? null : { speaker, labelled: text.trimStart().startsWith(`${speaker}:`) }
+  const label = HONOURED.exec(text)
+  return label && { speaker: label[1]!, labelled: true }
+}
 
 /** A transcript's paragraphs are their speaker's words, without any marks. One label alone makes no transcript. */
 function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
-  if (blocks.filter((block) => isLabelled(block) && !NO_SPEAKERS.has(block.speaker!.split(/[ ']/)[0]!)).length < 2) return
+  const speeches = blocks.map(speechOf)
+  if (speeches.filter((speech) => speech?.labelled).length < 2) return
   blocks.forEach((block, index) => {
-    if (block.speaker === null || block.kind !== 'paragraph' || NO_SPEAKERS.has(block.speaker.split(/[ ']/)[0]!)) return
+    const speech = speeches[index]
+    if (!speech) return
     const { words, starts, ends, count } = block.tokens
     let first = 0
-    if (isLabelled(block)) while (first < count && words[first]!.text !== ':') first++
+    if (speech.labelled) while (first < count && words[first]!.text !== ':') first++
     if (words[first]?.text === ':') first++
     if (first >= count || words[first]!.text === '{' || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
     const text = block.text.slice(starts[first], ends[count - 1])
-    out.add('quote', block, index, first, count, starts[first]!, ends[count - 1]!, text, { speaker: block.speaker, words: text }, { qualifiers: ['speech'] })
+    out.add('quote', block, index, first, count, starts[first]!, ends[count - 1]!, text, { speaker: speech.speaker, words: text }, { qualifiers: ['speech'] })
   })
 }
 

@@ -5,7 +5,7 @@ import { align, type Step } from './align.js'
 import { candidatePairs } from './candidates.js'
 import { differencesOf } from './differences.js'
 import { statementAt, type Utterance, utterancesOf } from './utterances.js'
-import { isContent } from './words.js'
+import { CAPITAL, isContent } from './words.js'
 
 /** Groups of two quotations each; `detail` is a QuotationPair. Both rules on quotations look at the same pairs. */
 export function quotations(documents: readonly Extraction[], _rule: Rule): readonly Group[] {
@@ -25,7 +25,7 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
   const wordings = new Map<string, Wording>()
   for (const document of documents) {
     for (const one of utterancesOf(document)) {
-      if (one.words.forms.length < 5 || one.words.forms.filter(isContent).length < 2) continue
+      if (one.words.forms.length < 5 || one.words.forms.filter(isContent).length < 2 || isTitle(one)) continue
       const key = one.words.forms.join(' ')
       const known = wordings.get(key)
       if (known) known.push(one)
@@ -45,6 +45,19 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
     if (steps.length < 4) continue
     for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, stories)
   }
+}
+
+/** Nobody says it, and its words begin with capitals: the title of a work, which may well have a sequel. */
+function isTitle({ claims, words: { forms, flags } }: Utterance): boolean {
+  if (claims[0]!.value.speaker !== null) return false
+  let content = 0
+  let capital = 0
+  forms.forEach((form, i) => {
+    if (i === 0 || !isContent(form) || /^\d/.test(form)) return
+    content++
+    if (flags[i]! & CAPITAL) capital++
+  })
+  return content >= 2 && capital / content >= 0.6
 }
 
 /** Pairs of members of two wordings. */
