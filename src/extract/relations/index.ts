@@ -1,10 +1,13 @@
 // What a document computes by itself: lists, sums, shares, conversions.
 import type { ExtractorFactory } from '../collector.js'
+import { changesIn, isChange } from './changes.js'
 import { conversionsIn } from './conversions.js'
 import { enumerationsIn } from './enumerations.js'
 import { AnnouncedLists } from './lists.js'
 import { measuresOf } from './measures.js'
-import { operandsOf } from './operands.js'
+import { type Operand, operandsOf } from './operands.js'
+import { sharesIn } from './shares.js'
+import { sumsIn } from './sums.js'
 
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
@@ -13,6 +16,19 @@ export const relations: ExtractorFactory = (document, out) => {
       lists?.block(block, index)
       const operands = operandsOf(block, index, out)
       conversionsIn(block, index, measuresOf(block, operands, true), out)
+      const { sentences, tokens: { words } } = block
+      let earlier: Operand[] = []
+      for (let s = 0; s + 1 < sentences.length; s++) {
+        const first = sentences[s]!
+        const last = sentences[s + 1]!
+        const inside = operands.filter((operand) => operand.first >= first && operand.first < last)
+        const before = earlier
+        earlier = inside
+        if (inside.some(({ unit }) => unit === '%')) sharesIn(block, index, first, last, inside, out)
+        if (inside.length === 0) continue
+        if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
+        if (words.slice(first, last).some(isChange)) changesIn(block, index, first, last, inside, out)
+      }
       enumerationsIn(block, index, out)
     },
     end() {

@@ -103,7 +103,7 @@ function lettered(block: Block, operands: readonly Operand[]): Operand[] {
     if (!unit || known.has(i)) continue
     const figure = figureOf(words[i]!)
     if (!figure || figure.suffix.length !== 1 || figure.rest.length > 0) continue
-    found.push({ first: i, last: i + 1, low: figure.value, high: figure.high ?? figure.value, step: figure.step, unit, text: block.text.slice(starts[i]!, ends[i]!), hedged: false, qualifiers: [] })
+    found.push({ first: i, last: i + 1, low: figure.value, high: figure.high ?? figure.value, step: figure.step, unit, scale: 1, text: block.text.slice(starts[i]!, ends[i]!), hedged: false, qualifiers: [] })
   }
   return found
 }

@@ -11,6 +11,8 @@ export interface Operand {
   /** One in the last place written, in the unit; 0 for a fraction in words. */
   readonly step: number
   readonly unit: string | null
+  /** What the digits were multiplied by: 1,000,000 for "4.2 million", 1 where nothing was said. */
+  readonly scale: number
   readonly text: string
   readonly hedged: boolean
   readonly qualifiers: readonly string[]
@@ -41,7 +43,7 @@ function operandOf({ claim, first, last, step }: Draft, block: Block): Operand |
     let place = step ?? 1
     const parts = unit === null ? undefined : SMALLER[unit]
     if (parts !== undefined && number !== null && !Number.isInteger(number) && place >= 1) place /= parts
-    return { ...common, low: number ?? low!, high: number ?? high!, step: place, unit, hedged: hedge !== null }
+    return { ...common, low: number ?? low!, high: number ?? high!, step: place, unit, scale: scaleOf(common.text, number ?? low!), hedged: hedge !== null }
   }
   if (claim.kind === 'duration') {
     const match = /^P(T?)([\d.]+)([A-Z])$/.exec(claim.value.timex)
@@ -49,7 +51,14 @@ function operandOf({ claim, first, last, step }: Draft, block: Block): Operand |
     if (!unit) return null
     const number = Number(match[2])
     const places = match[2]!.split('.')[1]?.length ?? 0
-    return { ...common, low: number, high: number, step: 10 ** -places, unit, hedged: common.qualifiers.length > 0 }
+    return { ...common, low: number, high: number, step: 10 ** -places, unit, scale: 1, hedged: common.qualifiers.length > 0 }
   }
   return null
+}
+
+/** How many times the number is the digits in its text; 1 for a number in words. */
+function scaleOf(text: string, number: number): number {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '')
+  const times = digits === undefined ? 1 : Math.abs(number) / Number(digits)
+  return Number.isFinite(times) && times >= 1 ? Math.round(times) : 1
 }
