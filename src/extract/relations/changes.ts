@@ -3,7 +3,7 @@ import { type Block, Shape, type Word } from '../../model/index.js'
 import type { Collector } from '../collector.js'
 import { perWord } from '../facts.js'
 import { emitRelation } from './emit.js'
-import type { Operand } from './operands.js'
+import { type Operand, scaleOf } from './operands.js'
 import { exact, type Interval, overlap, written } from './rounding.js'
 
 const UP = 1, DOWN = 2, EITHER = 3
@@ -119,7 +119,13 @@ function endsOf({ text, tokens: { words, starts, ends } }: Block, operand: Opera
   if (low === high || words[first - 1]?.lower !== 'from') return [operand]
   for (let i = first + 1; i < last - 1; i++) {
     if (words[i]!.lower !== 'to') continue
-    return [{ ...operand, last: i, high: low, text: text.slice(starts[first]!, ends[i - 1]!) }, { ...operand, first: i + 1, low: high, text: text.slice(starts[i + 1]!, ends[last - 1]!) }]
+    const end = (from: number, to: number, number: number): Operand => {
+      const said = text.slice(starts[from]!, ends[to - 1]!)
+      const scale = scaleOf(said, number)
+      // Each end has its own magnitude: "from 3.450 to 1.350 billion".
+      return { ...operand, first: from, last: to, low: number, high: number, text: said, scale, step: 10 ** -(/\.(\d+)/.exec(said)?.[1]!.length ?? 0) * scale }
+    }
+    return [end(first, i, low), end(i + 1, last, high)]
   }
   return [operand]
 }
