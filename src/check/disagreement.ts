@@ -1,5 +1,5 @@
 // Sides that cannot all hold.
-import type { Statement } from '../model/index.js'
+import type { Finding, Group, Rule, Statement } from '../model/index.js'
 import type { Check } from './index.js'
 import { finding, locationOf, phrase, positionOf } from './finding.js'
 
@@ -24,7 +24,21 @@ function growth(sides: readonly Side[]): readonly { side: Side; since: string }[
   return ordered.every(({ side, since }, i) => i === 0 || (since > ordered[i - 1]!.since && side.point! > ordered[i - 1]!.side.point!)) ? ordered : null
 }
 
+/** A running total and single sums: shown side by side, with the total first. */
+function* otherScopes({ statements, subject, confidence, evidence }: Group, totals: number, rule: Rule): Iterable<Finding> {
+  const [total, single] = [statements[0]!, statements[totals]!]
+  const place = `${single.document.path}:${positionOf(single.document, single.claim.start).line}`
+  const locations = statements.map((statement, i) => locationOf(statement, phrase(rule, i < totals ? 'total' : 'side', { found: statement.claim.text })))
+  yield finding(rule, {
+    level: 'note', confidence, subject, because: evidence, locations: locations as [typeof locations[0], ...typeof locations],
+    message: phrase(rule, 'scope', { total: total.claim.text, single: single.claim.text, subject, place }),
+    identity: ['scope', subject, ...statements.map(({ claim }) => claim.text).sort()],
+  })
+}
+
 export const disagreement: Check = function* (group, rule) {
+  const { scopes } = group.detail as { scopes?: number }
+  if (scopes !== undefined) return yield* otherScopes(group, scopes, rule)
   const { sides, dimension, state } = group.detail as { sides: readonly Side[]; dimension: string; state: string | null }
   if (sides.length < 2) return
   const value = (side: Side): string => `${side.point ?? `${side.low}..${side.high}`} ${dimension}`

@@ -70,8 +70,8 @@ const WRITTEN: readonly (readonly [string, string, string?, string?])[] = [
   ['The council met on Tuesdays.', 'XXXX-WXX-2'],
 ]
 test.each(WRITTEN)('%s', async (text, timex, from, to) => {
-  expect(await read(text, '2024-05-15')).toEqual([timex])
-  if (from) expect(await bounds(text, '2024-05-15')).toEqual([[from, to]])
+  expect(await read(text!, '2024-05-15')).toEqual([timex])
+  if (from) expect(await bounds(text!, '2024-05-15')).toEqual([[from, to]])
 })
 
 test('both ends of a range, and the year that one of them lacks', async () => {

@@ -7,6 +7,8 @@ import { corpusOf } from './kin.js'
 import { type Link, linksOf } from './match.js'
 import { Meeting } from './meeting.js'
 import { compare } from './pair.js'
+import { scopes } from './scope.js'
+import type { Evidence } from './weights.js'
 import { wordsOf } from './words.js'
 
 /** Links below this are not worth a note. */
@@ -30,6 +32,7 @@ export const thing: Matcher = function* (documents, rule) {
     for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b, nearness))) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links)
+  yield* scopes(figures, rule)
 }
 
 const before = (a: Figure, b: Figure): number => a.at - b.at || a.claim.start - b.claim.start || a.claim.end - b.claim.end
@@ -97,16 +100,23 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
   return {
     subject: subjectOf(a, comparison.shared),
     statements,
-    evidence: [...new Set([...comparison.reasons, ...besides].filter(({ weight }) => Math.abs(weight) > 0.3).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
+    // What speaks against it is for `why`: a finding says why the two are taken for one.
+    evidence: [...new Set([...comparison.reasons, ...besides].filter(({ name, weight }) => weight > 0.3 && !UNTOLD.has(name)).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
     confidence: 1 / (1 + Math.exp(-score)),
     detail,
   }
 }
 
-/** The thing in words: what is counted, and what both places say of it. */
+/** Evidence that says nothing to a reader: how likely figures of this kind are to meet. */
+const UNTOLD: ReadonlySet<Evidence> = new Set(['baseState', 'baseSet', 'baseTold', 'count', 'money', 'percent', 'time', 'bare', 'measure', 'exactBoth', 'exactOne'])
+
+/** The thing in words: what is counted, and what both places say of it, in the order of the first place. */
 function subjectOf(a: Figure, shared: readonly string[]): string {
-  const words = [...(a.nounWord ? [a.nounWord] : []), ...shared.slice(0, 3)]
-  return [...new Set(words)].join(', ') || a.claim.text
+  const { label, core, before } = a.frame
+  const order = [...label, ...core.slice(before).reverse(), ...core.slice(0, before)]
+  const words = [...new Set([...shared.slice(0, 3), ...(a.nounWord ? [a.nounWord] : [])])]
+  const place = (word: string): number => (order.includes(word) ? order.indexOf(word) : order.length)
+  return words.sort((x, y) => place(x) - place(y)).join(' ') || a.claim.text
 }
 
 /** Disjoint sets. */
