@@ -18,10 +18,14 @@ export const relations: ExtractorFactory = (document, out) => {
       conversionsIn(block, index, measuresOf(block, operands, true), out)
       const { sentences, tokens: { words } } = block
       let earlier: Operand[] = []
+      // One walk over the operands of the whole block: a block may have as many as sentences.
+      const inOrder = [...operands].sort((a, b) => a.first - b.first)
+      let next = 0
       for (let s = 0; s + 1 < sentences.length; s++) {
         const first = sentences[s]!
         const last = sentences[s + 1]!
-        const inside = operands.filter((operand) => operand.first >= first && operand.first < last)
+        const inside: Operand[] = []
+        while (next < inOrder.length && inOrder[next]!.first < last) inside.push(inOrder[next++]!)
         const before = earlier
         earlier = inside
         if (inside.some(({ unit }) => unit === '%')) sharesIn(block, index, first, last, inside, out)
