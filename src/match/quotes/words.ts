@@ -23,6 +23,8 @@ const SAME = new Map<string, string>([
   ...ONES.map((word, i) => [word, String(i)] as const),
   ...TENS.map((word, i) => [word, String(20 + 10 * i)] as const),
   ...ORDINALS.map((word, i) => [word, ordinal(i + 1)] as const),
+  ...'jan:january feb:february apr:april aug:august sep:september sept:september oct:october nov:november dec:december gen:general gov:governor sen:senator rep:representative dr:doctor'
+    .split(' ').map((pair) => pair.split(':') as [string, string]),
   ['%', 'percent'], ['pct', 'percent'], ['ok', 'okay'], ['til', 'until'], ['till', 'until'], ['em', 'them'], ['cause', 'because'], ['cuz', 'because'],
 ])
 const EXPANDED = new Map<string, readonly string[]>([
