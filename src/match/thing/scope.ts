@@ -1,6 +1,6 @@
 // Sums for one purpose that are told in two scopes: a running total here, one package there. No conflict, but worth a look.
 import { stemmer } from 'stemmer'
-import type { Group, Rule } from '../../model/index.js'
+import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import type { Figure } from './figure.js'
 
 /** Both may well be right: the reader is told, no more. */
@@ -10,8 +10,6 @@ const MOST = 8
 
 interface Sum {
   readonly figure: Figure
-  readonly purpose: string
-  readonly places: readonly string[]
   readonly running: boolean
 }
 
@@ -26,13 +24,20 @@ export function* scopes(figures: readonly (readonly Figure[])[], rule: Rule): It
     for (const word of words) purposes.set(stemmer(word), words[0]!)
   }
   const byKey = new Map<string, Sum[]>()
-  for (const own of figures) for (const figure of own) {
-    const sum = sumOf(figure, purposes)
-    for (const place of sum?.places ?? []) {
-      const key = `${sum!.purpose}\t${place}`
-      const list = byKey.get(key)
-      if (list) list.push(sum!)
-      else byKey.set(key, [sum!])
+  for (const own of figures) {
+    // Made for the first sum of a document that may be one of ours: few documents have any.
+    let paragraphs: Paragraphs | null = null
+    for (const figure of own) {
+      const running = scopeOf(figure)
+      if (running === null) continue
+      const { purpose, places } = (paragraphs ??= new Paragraphs(figure.document, purposes)).at(figure.context.block)
+      if (purpose === undefined) continue
+      for (const place of places) {
+        const key = `${purpose}\t${place}`
+        const list = byKey.get(key)
+        if (list) list.push({ figure, running })
+        else byKey.set(key, [{ figure, running }])
+      }
     }
   }
   const told = new Set<Figure>()
@@ -55,17 +60,43 @@ export function* scopes(figures: readonly (readonly Figure[])[], rule: Rule): It
   }
 }
 
-function sumOf(figure: Figure, purposes: ReadonlyMap<string, string>): Sum | null {
-  const { document, context, cues } = figure
-  if (!/^[A-Z]{3}$/.test(figure.dimension) || figure.interval.point === null) return null
+/** Whether a sum of money is a running total (true) or one of several (false); null for any other figure. */
+function scopeOf({ dimension, interval, cues, context }: Figure): boolean | null {
+  if (!/^[A-Z]{3}$/.test(dimension) || interval.point === null) return null
   // "since the war began" makes a total of any sum in its sentence, in whichever clause it stands.
-  const running = cues.has('total') || (context.words.includes(stemmer('since')) && !cues.has('addition'))
-  if (!running && !cues.has('addition')) return null
-  // The paragraph tells what for and for whom: "… assistance to Ukraine. We've given $25 billion since …".
-  const around = document.contexts.filter(({ block }) => block === context.block)
-  const purpose = around.flatMap(({ words }) => words).map((word) => purposes.get(word)).find((one) => one !== undefined)
-  if (purpose === undefined) return null
-  const people = new Set(document.claims.flatMap((claim) => (claim.kind === 'name' && claim.value.type === 'person' ? [claim.value.name] : [])))
-  const places = [...new Set(around.flatMap(({ names }) => names))].filter((name) => !people.has(name)).sort()
-  return { figure, purpose, places, running }
+  if (cues.has('total') || (context.words.includes(SINCE) && !cues.has('addition'))) return true
+  return cues.has('addition') ? false : null
+}
+const SINCE = stemmer('since')
+
+interface Paragraph {
+  readonly purpose: string | undefined
+  readonly places: readonly string[]
+}
+
+/** What a document's paragraphs tell of what for and for whom: "… assistance to Ukraine. We've given $25 billion since …". */
+class Paragraphs {
+  readonly #contexts = new Map<number, Context[]>()
+  readonly #people: ReadonlySet<string>
+  readonly #known = new Map<number, Paragraph>()
+
+  constructor(document: Extraction, readonly purposes: ReadonlyMap<string, string>) {
+    for (const context of document.contexts) {
+      const list = this.#contexts.get(context.block)
+      if (list) list.push(context)
+      else this.#contexts.set(context.block, [context])
+    }
+    this.#people = new Set(document.claims.flatMap((claim) => (claim.kind === 'name' && claim.value.type === 'person' ? [claim.value.name] : [])))
+  }
+
+  at(block: number): Paragraph {
+    let known = this.#known.get(block)
+    if (!known) {
+      const around = this.#contexts.get(block) ?? []
+      const word = around.flatMap(({ words }) => words).find((one) => this.purposes.has(one))
+      const places = [...new Set(around.flatMap(({ names }) => names))].filter((name) => !this.#people.has(name)).sort()
+      this.#known.set(block, (known = { purpose: word === undefined ? undefined : this.purposes.get(word), places }))
+    }
+    return known
+  }
 }
