@@ -1,7 +1,7 @@
 // Makes what can be listed from the folders of rules/: the bundle that is read at start-up instead of many files, the
 // schemas and their compiled validators, the READMEs for help.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -37,6 +37,8 @@ function fingerprint(): string {
 }
 
 try {
+  // npx links to this file and only makes it executable when it links for the first time.
+  chmodSync(join(root, 'dist/bin.js'), 0o755)
   mkdirSync(join(root, 'rules'), { recursive: true })
   const rule = ruleSchema(Object.keys(MATCHERS).sort(), Object.keys(CHECKS).sort())
   // The rules are held to their own schema before the config's schema can be made from them.
