@@ -42,6 +42,13 @@ test('the docs’ commands run', async () => {
   expect((await run(corpus(), ['init'])).status).toBe(0)
 })
 
+test('the scripts that the docs name are in package.json', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const named = ['README.md', '.github/CONTRIBUTING.md', '.github/ci.md'].flatMap((file) => [...read(file).matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name]) => name))
+  expect(named).toContain('bench')
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
+})
+
 test('the README’s configs hold', async () => {
   const configs = yaml.filter(({ text }) => text.startsWith('# corpus-lint.config.yaml'))
   expect(configs.length).toBeGreaterThan(2)
