@@ -42,11 +42,13 @@ export function* terms(documents: readonly Extraction[], rule: Rule): Iterable<G
     const variants = variantsOf(word)
     if (variants.length < 2) continue
     yield {
-      subject: variants[0]!.form, statements: variants.flatMap(({ places }) => places), evidence: variants.map(({ form, documents: n, count }) => `"${form}" ${count} times in ${n} documents`),
+      subject: variants[0]!.form, statements: variants.flatMap(({ places }) => places), evidence: variants.map(({ form, documents: n, count }) => `"${form}" ${counted(count, 'time')} in ${counted(n, 'document')}`),
       confidence: SURE[word.way], detail: { way: word.way, forms: variants } satisfies Variants,
     }
   }
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key)
 
