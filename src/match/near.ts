@@ -30,6 +30,12 @@ function weigh(documents: readonly Extraction[]): Nearness {
   const corpus = corpusOf(documents)
   const names: (ReadonlySet<string> | undefined)[] = []
   const namesOf = (index: number): ReadonlySet<string> => (names[index] ??= fullNames(documents[index]!))
+  const stems = new Map<string, readonly number[]>()
+  const stemsOf = (name: string): readonly number[] => {
+    let ids = stems.get(name)
+    if (!ids) stems.set(name, (ids = name.toLowerCase().split(/[\s,]+/).map((word) => corpus.vocabulary.idOf(stemmer(word)))))
+    return ids
+  }
   let counts: Map<string, number> | null = null
   const widest = Math.max(WIDEST, documents.length / 50)
   const spread = (name: string): number => {
@@ -49,8 +55,7 @@ function weigh(documents: readonly Extraction[]): Nearness {
     company,
     near(a, b, own) {
       if (a === b) return 1
-      const stems = new Set(own.flatMap((name) => name.toLowerCase().split(/[\s,]+/).map(stemmer)))
-      return corpus.nearness(a, b, stems) + 0.04 * Math.min(4, company(a, b).filter((name) => !own.includes(name)).length)
+      return corpus.nearness(a, b, own.flatMap(stemsOf)) + 0.04 * Math.min(4, company(a, b).filter((name) => !own.includes(name)).length)
     },
   }
 }

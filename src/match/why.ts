@@ -45,9 +45,8 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
   const corpus = corpusOf(documents)
   const words = wordsOf(rule)
   const [as, bs] = [figuresOf(documents[x.index]!, x.index, words), x.index === y.index ? null : figuresOf(documents[y.index]!, y.index, words)]
-  const nearness = x.index === y.index ? 1 : corpus.nearness(x.index, y.index)
-  if (x.index !== y.index) out.push(`nearness of the documents: ${nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
-  const meeting = new Meeting(corpus, x.index, y.index, nearness)
+  const meeting = new Meeting(corpus, x.index, y.index)
+  if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
   const links = linksOf(as, bs ?? as, meeting)
   for (const claim of x.claims) {
     for (const other of y.claims) {

@@ -9,38 +9,39 @@ const WIDEST = 12
 /** A word of fewer than one document in a hundred. */
 const RARE = 4.6
 
-/** Pairs of documents (first ≤ second) whose figures are to be compared, with their nearness; a document with itself has 1. */
-export function candidates(corpus: Corpus, figures: readonly (readonly Figure[])[]): { a: number; b: number; nearness: number }[] {
+/** Pairs of documents (first ≤ second) whose figures are to be compared, in order; a document meets itself, too. */
+export function candidates(corpus: Corpus, figures: readonly (readonly Figure[])[]): [number, number][] {
   const size = figures.length
-  const pairs = new Map<number, number>()
-  const key = (a: number, b: number): number => Math.min(a, b) * size + Math.max(a, b)
+  const pairs: number[] = []
   figures.forEach((own, i) => {
-    if (own.length > 0) pairs.set(key(i, i), 1)
     if (own.length === 0) return
-    for (const { index, nearness } of corpus.kin(i)) if (nearness >= NEAR_ENOUGH && figures[index]!.length > 0) pairs.set(key(i, index), nearness)
+    pairs.push(i * size + i)
+    for (const other of corpus.kin(i)) {
+      if (figures[other]!.length > 0 && corpus.nearness(i, other) >= NEAR_ENOUGH) pairs.push(Math.min(i, other) * size + Math.max(i, other))
+    }
   })
   const beside = new Map<string, number[]>()
   figures.forEach((own, i) => {
-    const seen = new Set<string>()
     for (const figure of own) {
       for (const list of [figure.core, figure.label]) {
         for (const word of list) {
-          if (word === '' || /^[=!]/.test(word) || corpus.rarity(word) < RARE) continue
+          if (word === '' || /^[=!]/.test(word) || corpus.rarity(corpus.vocabulary.idOf(word)) < RARE) continue
           const id = `${figure.dimension} ${word}`
-          if (seen.has(id)) continue
-          seen.add(id)
           const known = beside.get(id)
           if (!known) beside.set(id, [i])
-          else if (known.length <= WIDEST) known.push(i)
+          else if (known.length <= WIDEST && known.at(-1) !== i) known.push(i)
         }
       }
     }
   })
   for (const list of beside.values()) {
     if (list.length < 2 || list.length > WIDEST) continue
-    for (let x = 0; x < list.length; x++) {
-      for (let y = x + 1; y < list.length; y++) if (!pairs.has(key(list[x]!, list[y]!))) pairs.set(key(list[x]!, list[y]!), corpus.nearness(list[x]!, list[y]!))
-    }
+    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) pairs.push(list[x]! * size + list[y]!)
   }
-  return [...pairs].map(([id, nearness]) => ({ a: Math.floor(id / size), b: id % size, nearness })).sort((x, y) => x.a - y.a || x.b - y.b)
+  return distinct(pairs).map((pair) => [Math.floor(pair / size), pair % size])
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  const sorted = Float64Array.from(numbers).sort()
+  return Array.from(sorted.filter((number, i) => number !== sorted[i - 1]))
 }

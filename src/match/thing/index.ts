@@ -28,8 +28,8 @@ export const thing: Matcher = function* (documents, rule) {
   const words = wordsOf(rule)
   const figures = documents.map((document, i) => figuresOf(document, i, words))
   const links: Link[] = []
-  for (const { a, b, nearness } of candidates(corpus, figures)) {
-    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b, nearness))) if (link.score >= LEAST) links.push(link)
+  for (const [a, b] of candidates(corpus, figures)) {
+    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b))) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links)
   yield* scopes(figures, rule)

@@ -13,26 +13,39 @@ const NO_NAMES: Names = { own: [], all: [] }
 
 export class Meeting {
   readonly same: boolean
-  /** The share of the one's names that the other has, see `Corpus.subjects`. */
-  readonly subjects: number | null
-  readonly series: boolean
-  /** Days between the documents, or null where one has no date. */
-  readonly gap: number | null
-  readonly #foreign = new Map<Context, number>()
+  #nearness: number | undefined
+  #subjects: number | null | undefined
 
-  constructor(readonly corpus: Corpus, readonly a: number, readonly b: number, readonly nearness: number) {
+  constructor(readonly corpus: Corpus, readonly a: number, readonly b: number) {
     this.same = a === b
-    this.subjects = this.same ? null : corpus.subjects(a, b)
-    this.series = !this.same && corpus.series(a, b)
-    const [x, y] = [corpus.day(a), corpus.day(b)]
-    this.gap = x === null || y === null ? null : Math.abs(x - y)
+  }
+
+  /** See `Corpus.nearness`; a document is as near to itself as can be. */
+  get nearness(): number {
+    return (this.#nearness ??= this.same ? 1 : this.corpus.nearness(this.a, this.b))
+  }
+
+  /** The share of the one's names that the other has, see `Corpus.subjects`. */
+  get subjects(): number | null {
+    if (this.#subjects === undefined) this.#subjects = this.same ? null : this.corpus.subjects(this.a, this.b)
+    return this.#subjects
+  }
+
+  get series(): boolean {
+    return !this.same && this.corpus.series(this.a, this.b)
+  }
+
+  /** Days between the documents, or null where one has no date. */
+  get gap(): number | null {
+    const [x, y] = [this.corpus.day(this.a), this.corpus.day(this.b)]
+    return x === null || y === null ? null : Math.abs(x - y)
   }
 
   /** The share of the rare words of a figure's sentence that the other document lacks; a half where there are none. */
   foreign({ at, context }: Figure): number {
-    let share = this.#foreign.get(context)
-    if (share === undefined) this.#foreign.set(context, (share = this.corpus.foreign(context.words, at === this.a ? this.b : this.a) ?? 0.5))
-    return share
+    let words = telling.get(context)
+    if (!words) telling.set(context, (words = this.corpus.telling(context.words)))
+    return this.corpus.foreign(words, at === this.a ? this.b : this.a) ?? 0.5
   }
 
   names(figure: Figure): Names {
@@ -51,4 +64,5 @@ export class Meeting {
     return known
   }
 }
+const telling = new WeakMap<Context, Int32Array>()
 const names = new WeakMap<Figure, Names>()

@@ -36,7 +36,7 @@ function wordOf({ frame, core, label, near, column }: Figure, key: string): stri
 
 /** A synonym says less than the word itself. */
 const SYNONYM = 2.2
-const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(key)))
+const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
 
 const places = new WeakMap<Figure, ReadonlyMap<string, number>>()
 function placesOf(figure: Figure): ReadonlyMap<string, number> {

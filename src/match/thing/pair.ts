@@ -118,7 +118,7 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (a.noun === null || b.noun === null) return sum.add('nounUnknown', 1, 'only one says what it counts')
   if (a.people === null) {
     sum.add('noun', 1, () => `both count ${a.nounWord}`)
-    return sum.add('nounRarity', Math.min(6, corpus.rarity(a.noun)), () => `both count ${a.nounWord}`)
+    return sum.add('nounRarity', Math.min(6, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
   }
   if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, () => `both count ${a.nounWord}`)
   if (a.people !== 'anybody' && b.people !== 'anybody') return sum.add('peopleOther', 1, () => `${a.nounWord} are not ${b.nounWord}`)

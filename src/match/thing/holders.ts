@@ -1,0 +1,54 @@
+// Which documents share rare words: an index from each word to the documents that have it.
+import type { Vocabulary } from '../vocabulary.js'
+
+/** A word in more documents than this, though rare in a large corpus, brings no candidates: the bound on pairs. */
+const WIDEST = 64
+/** How many of the nearest documents are compared claim by claim. */
+const NEAREST = 16
+
+/** In columns: the documents of word `w` are `#documents` from `#starts[w]` to `#starts[w + 1]`. */
+export class Holders {
+  readonly #starts: Int32Array
+  readonly #documents: Int32Array
+  readonly #sums: Float64Array
+
+  /** `heads`: the numbers of each document's words; `lengths`: what a document's shared weight is divided by. */
+  constructor(readonly heads: readonly Int32Array[], readonly lengths: Float64Array, readonly words: Vocabulary) {
+    const counts = new Int32Array(words.size)
+    for (const head of heads) for (const id of head) counts[id]!++
+    const starts = new Int32Array(words.size + 1)
+    const brings = (id: number): boolean => counts[id]! > 1 && counts[id]! <= WIDEST
+    for (let id = 0; id < words.size; id++) starts[id + 1] = starts[id]! + (brings(id) ? counts[id]! : 0)
+    this.#starts = starts
+    this.#documents = new Int32Array(starts[words.size]!)
+    const next = starts.slice()
+    heads.forEach((head, document) => {
+      for (const id of head) if (brings(id)) this.#documents[next[id]!++] = document
+    })
+    this.#sums = new Float64Array(heads.length)
+  }
+
+  /** The documents that share most with one, itself left out, ascending; of equals those that come first. */
+  kin(index: number): number[] {
+    const sums = this.#sums
+    const met: number[] = []
+    for (const id of this.heads[index]!) {
+      const weight = this.words.rarity(id) ** 2
+      for (let i = this.#starts[id]!, end = this.#starts[id + 1]!; i < end; i++) {
+        const other = this.#documents[i]!
+        if (sums[other] === 0) met.push(other)
+        sums[other]! += weight
+      }
+    }
+    const nearest: number[] = []
+    const share = (other: number): number => sums[other]! / this.lengths[other]!
+    for (const other of met.sort((a, b) => a - b)) {
+      if (other === index || (nearest.length === NEAREST && share(nearest[NEAREST - 1]!) >= share(other))) continue
+      let place = nearest.length < NEAREST ? nearest.length : NEAREST - 1
+      for (; place > 0 && share(nearest[place - 1]!) < share(other); place--) nearest[place] = nearest[place - 1]!
+      nearest[place] = other
+    }
+    for (const other of met) sums[other] = 0
+    return nearest.sort((a, b) => a - b)
+  }
+}
