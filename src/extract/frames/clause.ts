@@ -2,12 +2,16 @@
 import { type Block, type Cue, Shape, type Word } from '../../model/index.js'
 import { contentWords } from '../content.js'
 import { perWord } from '../facts.js'
-import { cuesAmong, isChange, isDirection, isFiller, isRefusal } from './cues.js'
+import { cuesAmong, isChange, isDirection, isFiller, isMore, isRefusal } from './cues.js'
 
 /** Where a clause may end: marks, and words that join clauses. */
 const isBreak = perWord((word: Word): boolean =>
   word.shape === Shape.Punctuation ? /^[,;:()[\]—–]|^--|^-$|^\.+$|^[!?]$/.test(word.text)
   : /^(?:and|or|but|while|whereas|when|after|before|because|if|although|though|since|until|unless|so|then|plus|nor)$/.test(word.lower))
+/** "killed or injured", "dead or missing" is one state, told with two words. */
+const isFate = perWord((word: Word): boolean => /(?:ed|dead|hurt|missing)$/.test(word.lower))
+const isEither = (words: readonly Word[], i: number, from: number, to: number): boolean =>
+  words[i]!.lower === 'or' && i > from && isFate(words[i - 1]!) && ((i + 1 < to && isFate(words[i + 1]!)) || (i + 2 < to && isFate(words[i + 2]!)))
 const isColon = (word: Word): boolean => word.text === ':'
 /** Farther words belong to another thing. */
 const REACH = 14
@@ -42,7 +46,7 @@ export function clauseOf(block: Block, from: number, to: number, first: number, 
   let end = last
   for (let i = last; i < to && i - last < REACH && level < 2; i++) {
     const word = words[i]!
-    if (figure[i - from] || isBreak(word)) {
+    if (figure[i - from] || (isBreak(word) && !isEither(words, i, from, to))) {
       level++
       continue
     }
@@ -55,6 +59,11 @@ export function clauseOf(block: Block, from: number, to: number, first: number, 
   let start = first
   for (let i = first - 1; i >= from && first - i <= REACH && level < 2; i--) {
     const word = words[i]!
+    // "rose 6 percent to 4.8 billion": what rose is told of both figures.
+    if (i === first - 2 && level === 0 && figure[i - from] && words[first - 1]!.lower === 'to') {
+      while (i > from && figure[i - 1 - from]) i--
+      continue
+    }
     if (figure[i - from] || isBreak(word)) {
       if (isColon(word) && level === 0) labelBefore(words, from, i, figure, label)
       level++
@@ -68,7 +77,8 @@ export function clauseOf(block: Block, from: number, to: number, first: number, 
   if (changes(words, from, to, first, last)) cues.add('change')
   if (last < to && words[first - 1]?.lower === 'from' && first - 1 >= from) cues.add('earlier')
   if (joined(words, from, to, first, last, figure)) cues.add('joined')
-  if (ofOthers(words, from, first, figure)) cues.add('part')
+  if (added(words, from, to, first, last)) cues.add('addition')
+  if (ofOthers(words, from, first, figure) || outOf(words, to, last, figure, from)) cues.add('part')
   turnBounds(words, from, to, start, first, cues)
   return { core, before, near, label, cues }
 }
@@ -113,6 +123,22 @@ function joined(words: readonly Word[], from: number, to: number, first: number,
       if (article(i)) return true
       if (isBreak(words[i]!) || /ed$|dead|hurt/.test(words[i]!.lower)) return false
     }
+  }
+  return false
+}
+
+/** "three more people", "two others"; not "no more than three", "three or more". */
+function added(words: readonly Word[], from: number, to: number, first: number, last: number): boolean {
+  for (let i = Math.max(from, first - 1); i < Math.min(to, last + 1); i++) {
+    if (isMore(words[i]!) && words[i + 1]?.lower !== 'than' && words[i - 1]?.lower !== 'or') return true
+  }
+  return false
+}
+
+/** "three out of ten"; not "took three million out of the budget". */
+function outOf(words: readonly Word[], to: number, last: number, figure: Uint8Array, from: number): boolean {
+  for (let i = last; i + 2 < to && i < last + 4; i++) {
+    if (words[i]!.lower === 'out' && words[i + 1]!.lower === 'of') return Boolean(figure[i + 2 - from]) || (i + 3 < to && Boolean(figure[i + 3 - from]))
   }
   return false
 }

@@ -9,9 +9,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   '~default': 'default|defaults|out of the box|as installed|as shipped|shipped|ships with|unless|preset|fresh installation|factory setting|factory settings|standard setting',
   '~recommended': 'recommend|recommends|recommended|recommendation|advise|advised|advice|suggest|suggested|ideally|optimal|ideal|preferred|preferably|better',
   total: 'total|totals|totalled|totaled|totalling|totaling|altogether|overall|combined|cumulative|in all|so far|to date|since|aggregate|running total|grand total|in total',
-  part: 'of them|of whom|of which|of those|of these|including|among|amongst|included|out of|portion|subset|part of|tranche',
-  addition: 'additional|another|further|extra|new|other|others|more',
-  earlier: 'against|versus|vs|vs.|compared|previously|previous|a year ago|a year earlier|last year|year-ago|prior|former|formerly|old|legacy|used to|originally|before that|until|beta|no longer|had been|initially',
+  part: 'of them|of whom|of which|of those|of these|including|among them|among those|among whom|amongst|included|portion|subset|part of|tranche',
+  addition: 'additional|another|further|extra',
+  earlier: 'against|versus|vs|vs.|compared|previously|previous|a year ago|a year earlier|year-ago|prior|former|formerly|old|legacy|used to|originally|before that|until|beta|no longer|had been|initially',
   '~forecast': 'expect|expects|expected|expecting|forecast|forecasts|projected|projects|would|could|might|planned|plans|planning|target|targets|goal|aim|aims|aimed|hopes|hoped|proposed|proposes|proposal|predicts|predicted|likely|estimates|reckon|intends|seeks',
   '~example': 'for example|for instance|e.g|e.g.|suppose|imagine|example|examples|say|if',
   each: 'each|every|apiece|average|averaged|averages|averaging|mean|median|per',
@@ -59,6 +59,8 @@ export const isDirection = perWord((word: Word): boolean => /^(?:up|down|higher|
 /** Words between a verb of change and its figure: "rose by about a further 5 percent". */
 export const isFiller = perWord((word: Word): boolean =>
   /^(?:by|about|around|some|nearly|almost|roughly|a|an|another|further|of|over|just|only|another|the|approximately|more|than|at|least|additional|as|much)$/.test(word.lower))
+/** "three more", "two other people", "12 new cases": an addition where it stands beside the figure. */
+export const isMore = perWord((word: Word): boolean => /^(?:more|other|others|new)$/.test(word.lower))
 /** A refusal turns a bound over: "fewer than eight characters is refused" asks for eight. */
 export const isRefusal = perWord((word: Word): boolean =>
   /^(?:refused?s?|refuses|rejected|rejects?|fails?|failed|denied|invalid|error|errors|forbidden|turned|cannot|disallowed|blocked|truncated|tried|terminated|closed)$/.test(word.lower))

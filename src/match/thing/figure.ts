@@ -50,6 +50,8 @@ const NAMED_UNITS: Readonly<Record<string, string>> = {
 /** A unit's name is no key: it is kept as '' so that places stay the same. */
 const keysOf = (words: Words, list: readonly string[]): string[] => list.map((word) => (isUnitWord(word) ? '' : words.keyOf(word)))
 
+const isCount = (unit: string | null): boolean => /^(?:count|bare)/.test(measureOf(unit).dimension)
+
 /** The cues of the clause, with what the extractor itself saw. */
 function cuesOf(frame: Frame, claim: FigureClaim): ReadonlySet<Cue> {
   const cues = new Set(frame.cues)
@@ -59,6 +61,8 @@ function cuesOf(frame: Frame, claim: FigureClaim): ReadonlySet<Cue> {
     else if (own === 'to') cues.delete('change')
     else if (own === 'from') cues.add('earlier')
   }
+  // Items that are joined to make one number are counted, not measured or paid.
+  if (claim.kind !== 'quantity' || !isCount(claim.value.unit)) cues.delete('joined')
   if (claim.kind === 'quantity') {
     if (claim.value.number === null) cues.delete('earlier')
     if (claim.value.hedge === 'at most') cues.add('max')
@@ -147,10 +151,15 @@ function stateOf(frame: Frame, noun: string | null, words: Words): string | null
   const { core, before, label } = frame
   const after = Math.min(before, AFTER + 1)
   const until = Math.min(core.length, before + BEFORE)
+  let first: string | null = null
   for (let i = 0; i < after; i++) {
     const state = words.stateOf(core[i]!)
-    if (state) return state
+    if (state === null || state === first) continue
+    // "412 killed or injured": one figure for both.
+    if (first !== null) return `${first} or ${state}`
+    first = state
   }
+  if (first !== null) return first
   for (let i = before; i < until; i++) {
     const state = words.stateOf(core[i]!)
     if (state) return state

@@ -79,6 +79,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   if (kind === 'Told') sum.add('cover', Math.max(-0.55, Math.min(0.2, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
   nouns(a, b, corpus, sum)
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
+  else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
   cues(a, b, sum)
   labels(a, b, sum)

@@ -22,6 +22,8 @@ const OPEN = 1.5
 /** A round number without a hedge ("2,300 people") may be rounded, but not by more than this. */
 const ROUND = 0.05
 
+const SCALED = /illion|trillion|\d ?(?:m|mn|mln|bn|bln|tn|k)\b/i
+
 /** A length or a weight is measured, so that a whole number is rounded: "25 miles" are 40 kilometres. */
 const MEASURED = 0.03
 const isMeasured = (dimension: string): boolean => /^[a-z]/.test(dimension) && !/^(?:count|bare|data|time)/.test(dimension)
@@ -43,7 +45,11 @@ export function intervalOf(claim: FigureClaim, exact: boolean): Interval | null 
     return { low: (low ?? high! / OPEN) * factor, high: (high ?? low! * OPEN) * factor, point: null, range: low !== null && high !== null }
   }
   const point = number * factor
-  if (exact) return { low: point, high: point, point, range: false }
+  if (exact) {
+    // A setting is not rounded, but a figure said in millions is: "2.2 million" and 2,178,000.
+    const slack = SCALED.test(claim.text) || hedge === 'about' ? halfStep(claim.text, number, false) * factor : 0
+    return { low: point - slack, high: point + slack, point, range: false }
+  }
   const slack = Math.max(halfStep(claim.text, number, isMeasured(measureOf(unit).dimension)) * factor, hedge === 'about' ? ABOUT * Math.abs(point) : 0)
   return {
     low: hedge === 'less than' || hedge === 'at most' ? (low ?? number / OPEN) * factor : Math.min(low === null ? point : low * factor, point - slack),

@@ -18,7 +18,7 @@ export const WEIGHTS = {
   /** Share of the shorter clause's words that the other has, from 0.45: for figures in running text. */
   cover: 0.97,
   noun: 0.01, nounRarity: 0.25, peopleKind: 0.7, peopleOther: -4, peoplePart: -1.63, peopleRole: -0.12, nounUnknown: -0.6,
-  state: 2.16, stateOne: -1.2,
+  state: 2.16, stateOne: -1.2, stateOther: -3,
   max: 0.61, min: 0.62, default: 0.7, roleClash: -3,
   part: -1.2, addition: -1.16, change: -3.31, earlier: -2.5, forecast: -0.3, example: -1.31, each: -1.72, joined: -1.87, several: -1.36, total: -0.48, severalBoth: -0.65,
   contrast: -3, labelClash: -2.5,
