@@ -1,7 +1,7 @@
 // What stands around a claim, reduced to what matching asks of it: the sentence, and for figures and dates the clause.
 import { type Block, type Context, type Document, type Frame } from '../model/index.js'
 import { type Draft, sourceOffset } from './collector.js'
-import { contentStems } from './content.js'
+import { contentStems, contentWords } from './content.js'
 import { clauseOf } from './frames/clause.js'
 import { Places } from './frames/place.js'
 
@@ -45,9 +45,16 @@ export function contextsOf(document: Document, drafts: readonly Draft[]): Contex
 function frameOf(places: Places, block: Block, from: number, to: number, draft: Draft, figure: Uint8Array): Frame {
   const { core, before, near, label, cues } = clauseOf(block, from, to, draft.first, draft.last, figure)
   const place = places.of(draft.block)
+  const column = block.cell && from > 0 ? [...new Set([...place.column, ...wordsOf(block, Math.max(0, from - FORE), from)])] : place.column
   return {
-    core, before, near, label: [...label, ...place.label.filter((word) => !label.includes(word))], head: label.at(-1) ?? place.head, column: place.column, cues: [...cues].sort(),
+    core, before, near, label: [...label, ...place.label.filter((word) => !label.includes(word))], head: label.at(-1) ?? place.head, column, cues: [...cues].sort(),
   }
+}
+
+/** Words before a sentence of a table's cell that tell what its figure is: "Seconds until the token expires. Always 180." */
+const FORE = 20
+function wordsOf(block: Block, from: number, to: number): string[] {
+  return block.tokens.words.slice(from, to).flatMap((word) => [...contentWords(word)])
 }
 
 function contextOf(document: Document, block: Block, index: number, from: number, to: number, drafts: readonly Draft[]): Context {

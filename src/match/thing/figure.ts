@@ -53,7 +53,7 @@ const keysOf = (words: Words, list: readonly string[]): string[] => list.map((wo
 const isCount = (unit: string | null): boolean => /^(?:count|bare)/.test(measureOf(unit).dimension)
 
 /** The cues of the clause, with what the extractor itself saw. */
-function cuesOf(frame: Frame, claim: FigureClaim): ReadonlySet<Cue> {
+function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
   const cues = new Set(frame.cues)
   for (const own of claim.qualifiers ?? []) {
     if (own === 'total' || own === 'addition' || own === 'part') cues.add(own)
@@ -70,6 +70,11 @@ function cuesOf(frame: Frame, claim: FigureClaim): ReadonlySet<Cue> {
   }
   return cues
 }
+
+const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
+/** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */
+const isAvailability = (claim: FigureClaim, { point }: Interval, { core, near, label, column }: Frame): boolean =>
+  point !== null && point >= 99 && point < 100 && /9\d/.test(claim.text) && [core, near, label, column].some((list) => list.some((word) => SERVICE.has(word)))
 
 /** The figures of one document. */
 export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
@@ -96,7 +101,8 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
   return figures
 }
 
-const kindOf = ({ dimension, noun, state }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}`
+/** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
+const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
 function figureOf(document: Extraction, at: number, index: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
   const context = document.contexts[claim.context]
@@ -126,6 +132,11 @@ function figureOf(document: Extraction, at: number, index: number, claim: Figure
   let state = stateOf(frame, nounWord, words)
   if (dimension === 'bare' && state) dimension = 'count'
   if (dimension !== 'count' && dimension !== 'bare') state = null
+  const served = dimension === '%' && isAvailability(claim, interval, frame)
+  if (served) {
+    state = 'availability'
+    cues.delete('part')
+  }
   const people = nounWord === null ? null : words.peopleOf(nounWord)
   const ofPeople = people !== null || (state !== null && nounWord === null) || (nounWord !== null && words.stateOf(nounWord) !== null)
   return {

@@ -8,7 +8,7 @@ const NEAR = 0.55
 const COLUMN = 0.6
 const SENTENCE = 0.33
 /** Shared words, weighted by rarity and by place. */
-export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { weight: number; shared: string[]; cover: number } {
+export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { weight: number; shared: string[]; cover: number; named: number } {
   const theirs = placesOf(b)
   const list: { weight: number; word: string }[] = []
   let weight = 0
@@ -23,7 +23,28 @@ export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { 
   }
   const least = Math.min(massOf(a, corpus), massOf(b, corpus))
   list.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-  return { weight, shared: list.map(({ word }) => word), cover: least > 0 ? Math.min(1, common / least) : 0 }
+  return { weight, shared: list.map(({ word }) => word), cover: least > 0 ? Math.min(1, common / least) : 0, named: Math.max(namedBy(a, b, corpus), namedBy(b, a, corpus)) }
+}
+
+/** A label of this rarity in all names its thing. */
+const NAME = 8
+/**
+ * How far one figure's label names the other's thing: the share of the label's words that stand beside the other figure,
+ * less a half, times what the label says at all. "Attachments per letter" names "a letter can carry 12 attachments".
+ */
+function namedBy({ label, noun }: Figure, other: Figure, corpus: Corpus): number {
+  if (label.length === 0) return 0
+  const theirs = placesOf(other)
+  let all = 0
+  let found = 0
+  for (const key of label) {
+    if (key === '') continue
+    const rarity = key === noun ? 0.5 * rarityOf(key, corpus) : rarityOf(key, corpus)
+    all += rarity
+    const place = theirs.get(key)
+    if (place !== undefined || key === other.noun) found += place === SENTENCE ? 0.5 * rarity : rarity
+  }
+  return all === 0 ? 0 : Math.max(0, found / all - 0.5) * Math.min(1, all / NAME) * 2
 }
 
 function wordOf({ frame, core, label, near, column }: Figure, key: string): string {

@@ -73,8 +73,9 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     sum.add('same', 1, 'one document')
     sum.add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands at the head' : 'both stand in the body')
   } else documents(a, b, kind, meeting, sum)
-  const { weight, shared, cover } = overlap(a, b, corpus, reasons !== null)
+  const { weight, shared, cover, named } = overlap(a, b, corpus, reasons !== null)
   sum.add(`words${kind}`, Math.min(MOST, weight), () => `both speak of ${shared.slice(0, 4).join(', ')}`)
+  sum.add('named', named, 'the one stands under the name of the other')
   // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
   if (kind === 'Told') sum.add('cover', Math.max(-0.55, Math.min(0.2, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
   nouns(a, b, corpus, sum)
@@ -139,10 +140,20 @@ function cues(a: Figure, b: Figure, sum: Sum): void {
 
 function labels(a: Figure, b: Figure, sum: Sum): void {
   const contrast = contrastOf(a.sides, b.sides)
-  if (contrast) sum.add('contrast', 1, () => `${contrast[0]} is not ${contrast[1]}`)
-  if (a.label.length > 0 && b.label.length > 0 && !a.label.some((key) => b.label.includes(key) || b.core.includes(key)) && !b.label.some((key) => a.core.includes(key))) {
+  if (contrast && !otherPeriod(a, b)) sum.add('contrast', 1, () => `${contrast[0]} is not ${contrast[1]}`)
+  if (a.label.length > 0 && b.label.length > 0 && !meets(a, b) && !meets(b, a)) {
     sum.add('labelClash', 1, () => `${a.frame.label.join(' ')} is not ${b.frame.label.join(' ')}`)
   }
+}
+
+/** A label's word stands in the other's label, row, column or clause. */
+const meets = (a: Figure, b: Figure): boolean => a.label.some((key) => key !== '' && (b.label.includes(key) || b.column.includes(key) || b.core.includes(key)))
+
+/** "6 million bottles a week" and "6 million bottles a year": one number, two rates. */
+function otherPeriod({ claim: a }: Figure, { claim: b }: Figure): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.number === null || a.value.number !== b.value.number) return false
+  const [x, y] = [a.value.unit, b.value.unit]
+  return x !== null && y !== null && x !== y && x.includes('/') && y.includes('/')
 }
 
 /** Days by which two tellings of one day may differ: a night has two dates. */
@@ -194,7 +205,8 @@ function values(a: Figure, b: Figure, sum: Sum): void {
   if (x === null || y === null || x === 0 || y === 0 || x === y) return
   const ratio = Math.abs(Math.log(Math.abs(x / y)))
   if (ratio < 1e-9) return
+  if (otherPeriod(a, b)) return sum.add('slip', 2, 'one number for two periods')
   const slip = slipOf(x, y)
-  if (slip) sum.add('slip', 1, slip === 'power of ten' ? 'the same digits' : slip)
+  if (slip) sum.add('slip', slip.digits, slip.kind === 'power of ten' ? 'the same digits' : slip.kind)
   else sum.add(a.exact || b.exact ? 'ratioExact' : 'ratio', Math.min(4, ratio), 'the values are apart')
 }

@@ -93,17 +93,29 @@ export function agree(a: Interval, b: Interval): boolean {
 export const rangesDiffer = (a: Interval, b: Interval): boolean =>
   a.range && b.range && (Math.abs(a.low - b.low) > 1e-9 * Math.abs(a.low || 1) || Math.abs(a.high - b.high) > 1e-9 * Math.abs(a.high || 1))
 
+/** A slip of the pen that may have made one number of the other, and how unlikely it is that chance did: about as many digits. */
+export interface Slip {
+  readonly kind: 'power of ten' | 'digits swapped' | 'one digit'
+  readonly digits: number
+}
+/** More digits than this add nothing. */
+const DIGITS = 3
+
 /** How one number may have become the other: by a slip of the pen, or null. */
-export function slipOf(a: number, b: number): 'power of ten' | 'digits swapped' | 'one digit' | null {
+export function slipOf(a: number, b: number): Slip | null {
   if (!(a > 0) || !(b > 0) || a === b) return null
   const power = Math.log10(a / b)
-  if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return 'power of ten'
-  if (Math.abs(power) > 1) return null
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (x.length !== y.length || x.length < 3) return null
-  const differ = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]))
-  if (differ.length === 1) return 'one digit'
-  const [i, k] = differ
-  return differ.length === 2 && k === i! + 1 && x[i!] === y[k] && x[k] === y[i!] ? 'digits swapped' : null
+  if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return { kind: 'power of ten', digits: Math.min(DIGITS, x.length) }
+  if (Math.abs(power) > 1 || x.length !== y.length || x.length < 3) return null
+  let first = -1
+  let differ = 0
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] === y[i]) continue
+    if (differ === 0) first = i
+    differ++
+  }
+  if (differ === 1) return { kind: 'one digit', digits: Math.min(DIGITS, x.length - 2) }
+  return differ === 2 && x[first] === y[first + 1] && x[first + 1] === y[first] ? { kind: 'digits swapped', digits: Math.min(DIGITS, x.length - 1) } : null
 }
 const digitsOf = (n: number): string => String(n).replace(/[.,]/g, '').replace(/0+$/, '')

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   foreignState: -1.17, foreignSet: -1, foreignTold: -2.24,
   /** Share of the shorter clause's words that the other has, from 0.45: for figures in running text. */
   cover: 0.97,
+  /** How far a label names the other's thing, 0 to 1. */
+  named: 1.5,
   noun: 0.01, nounRarity: 0.25, peopleKind: 0.7, peopleOther: -4, peoplePart: -1.63, peopleRole: -0.12, nounUnknown: -0.6,
   state: 2.16, stateOne: -1.2, stateOther: -3,
   max: 0.61, min: 0.62, default: 0.7, roleClash: -3,
