@@ -81,9 +81,9 @@ describe('edits', () => {
 
 describe.each(ruleIds())('examples of %s', (id) => {
   test('fixed once are fixed for good, and lint clean of what was fixed', async () => {
-    for (const { documents } of examplesOf(id)) {
+    for (const { documents, config } of examplesOf(id)) {
       const dates = documents.filter(({ date }) => date).map(({ path, date }) => `${path},${date}\n`).join('')
-      const folder = folderOf({ ...Object.fromEntries(documents.map(({ path, source }) => [path, source])), 'dates.csv': `path,date\n${dates}` })
+      const folder = folderOf({ ...Object.fromEntries(documents.map(({ path, source }) => [path, source])), 'dates.csv': `path,date\n${dates}`, ...(config === null ? {} : { 'corpus-lint.config.yaml': config }) })
       const argv = [...documents.map(({ path }) => path), '--metadata', 'dates.csv', '--rule', id, '--format', 'json']
       const findings = async (...more: string[]): Promise<Finding[]> => (JSON.parse((await run(folder, [...argv, ...more])).out) as { findings: Finding[] }).findings
       const before = (await findings()).filter(({ fix }) => fix !== null)

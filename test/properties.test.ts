@@ -1,5 +1,6 @@
 // What holds for every example of every rule, whatever the rule: company does not change a finding.
 import { expect, test } from 'vitest'
+import { rulesFor } from '../src/config/examples.js'
 import { builtInRules } from '../src/config/rules.js'
 import { lint } from '../src/lint.js'
 import type { Finding } from '../src/model/index.js'
@@ -21,7 +22,7 @@ test.each(ruleIds().flatMap((id) => examplesOf(id).map((example) => [`${id}: ${e
   'unrelated documents change nothing: %s',
   async (_, example) => {
     const metadata = new Map(example.documents.flatMap(({ path, date }) => (date ? [[path, { date }] as const] : [])))
-    const run = (sources: readonly { path: string; source: string }[]) => lint({ cwd: '.', paths: [], sources, metadata, rules: rules.filter(({ id }) => id === example.rule) })
+    const run = (sources: readonly { path: string; source: string }[]) => lint({ cwd: '.', paths: [], sources, metadata, rules: rulesFor(example, rules) })
     const alone = await run(example.documents)
     const inCompany = await run([...example.documents, ...BYSTANDERS])
     // How rare a word is depends on the corpus, so the last digit of a confidence may move; nothing else may.

@@ -1,6 +1,6 @@
 // Runs every example of every rule's README, and holds the rules to what the README says.
 import { describe, expect, test } from 'vitest'
-import { exampleLine } from '../src/config/examples.js'
+import { exampleLine, rulesFor } from '../src/config/examples.js'
 import { builtInRules } from '../src/config/rules.js'
 import { lint } from '../src/lint.js'
 import type { Finding } from '../src/model/index.js'
@@ -9,7 +9,7 @@ import { type Example, examplesOf, ruleIds } from './examples.js'
 const rules = builtInRules()
 const run = async (example: Example, documents = example.documents): Promise<readonly Finding[]> => {
   const metadata = new Map(documents.flatMap(({ path, date }) => (date ? [[path, { date }] as const] : [])))
-  const result = await lint({ cwd: '.', paths: [], sources: documents, metadata, rules: rules.filter(({ id }) => id === example.rule) })
+  const result = await lint({ cwd: '.', paths: [], sources: documents, metadata, rules: rulesFor(example, rules) })
   return result.findings
 }
 
@@ -34,7 +34,7 @@ describe.each(ruleIds())('%s', (id) => {
     expect(rule, 'npm run build makes dist/rules.json').toBeDefined()
     expect(examples.some((one) => one.findings.length > 0)).toBe(true)
     expect(examples.some((one) => one.findings.length === 0)).toBe(true)
-    const bodies = examples.map((one) => JSON.stringify(one.documents))
+    const bodies = examples.map((one) => JSON.stringify([one.documents, one.config]))
     expect(bodies.filter((body, i) => bodies.indexOf(body) !== i)).toEqual([])
   })
 

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { rulesFor } from '../src/config/examples.js'
 import { builtInRules } from '../src/config/rules.js'
 import { lint as lintDocuments } from '../src/lint.js'
 import type { Finding, Result } from '../src/model/index.js'
@@ -152,9 +153,10 @@ describe('baseline', () => {
 })
 
 test.each(ruleIds())('%s: a finding stays the same finding when its documents move', async (id) => {
-  const rules = builtInRules().filter((rule) => rule.id === id)
-  const prints = async ({ documents }: Example, name: (path: string, i: number) => string): Promise<string[]> => {
+  const prints = async (example: Example, name: (path: string, i: number) => string): Promise<string[]> => {
+    const { documents } = example
     const sources = documents.map(({ path, source }, i) => ({ path: name(path, i), source }))
+    const rules = rulesFor(example, builtInRules())
     const metadata = new Map(documents.flatMap(({ path, date }, i) => (date ? [[name(path, i), { date }] as const] : [])))
     return (await lintDocuments({ cwd: '.', paths: [], sources, metadata, rules })).findings.map(({ fingerprint }) => fingerprint).sort()
   }

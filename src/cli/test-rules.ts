@@ -1,6 +1,6 @@
 // `corpus-lint test-rules`: the examples in the READMEs of a user's own rules, run.
 import { configuredRules } from '../config/apply.js'
-import { exampleLine, examplesIn } from '../config/examples.js'
+import { exampleLine, examplesIn, rulesFor } from '../config/examples.js'
 import { loadConfig } from '../config/load.js'
 import { builtInRules, helpOf } from '../config/rules.js'
 import { lint } from '../lint.js'
@@ -20,9 +20,10 @@ export async function testRules(args: Arguments, { out, cwd, color }: Streams): 
       failed++
       await out(`${style.level('error', 'no example')}  ${rule.id}: its README has none\n`)
     }
-    for (const { title, documents, findings: expected } of examples) {
+    for (const example of examples) {
+      const { title, documents, findings: expected } = example
       const metadata = new Map(documents.flatMap(({ path, date }) => (date ? [[path, { date }] as const] : [])))
-      const found = (await lint({ cwd, paths: [], sources: documents, metadata, rules: [rule] })).findings.map(exampleLine)
+      const found = (await lint({ cwd, paths: [], sources: documents, metadata, rules: rulesFor(example, [rule]) })).findings.map(exampleLine)
       const wrong = [...expected.filter((line) => !found.includes(line)).map((line) => `  - ${line}\n`), ...found.filter((line) => !expected.includes(line)).map((line) => `  + ${line}\n`)]
       if (wrong.length === 0) { held++; continue }
       failed++

@@ -50,6 +50,13 @@ export function readConfig(path: string, cwd: string): LoadedConfig {
   return { config, folder: dirname(absolute), file, lineOf: (path) => source().mistake(path, '').line, error: (...at) => new ConfigError([source().mistake(...at)]) }
 }
 
+/** A config that is in memory: its text, as messages name it, and the folder that its paths are relative to. Throws ConfigError. */
+export function parseConfig(text: string, file: string, folder: string): LoadedConfig {
+  const source = parseSource(text, file)
+  const config = validate<Config>('config', source.value ?? {}, () => source)
+  return { config, folder, file, lineOf: (path) => source.mistake(path, '').line, error: (...at) => new ConfigError([source.mistake(...at)]) }
+}
+
 /** JSON without its places: enough as long as nothing is wrong, and no YAML parser need be loaded. */
 export function plainJson(path: string, under?: string): unknown {
   try {

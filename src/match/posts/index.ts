@@ -4,7 +4,10 @@ import { dayOf } from '../dates.js'
 import { personName } from '../people.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { holders } from './holders.js'
-import { onePerson } from './persons.js'
+import type { Term } from './lexicon.js'
+import { careers, onePerson } from './persons.js'
+import { presentAndFormer } from './formers.js'
+import { outOfTerm } from './terms.js'
 
 /** A role claim, made comparable. */
 export interface Stand {
@@ -17,9 +20,11 @@ export interface Stand {
 
 /** What the check is told of a group. */
 export interface PostsDetail {
-  readonly kind: 'posts' | 'holders'
+  readonly kind: 'posts' | 'holders' | 'career' | 'former' | 'term' | 'successor'
   /** One stand for each document and value, in order; those that the finding shows. */
   readonly stands: readonly Stand[]
+  /** Of `term` and `successor`: the lexicon's term that speaks against the stands. */
+  readonly term?: Term
 }
 
 /** Said of a post, these mean that it is not held now, or not alone. */
@@ -28,19 +33,24 @@ const NOT_NOW = new Set(['former', 'past', 'then', 'incoming', 'outgoing', 'acti
 /** Groups of role claims that cannot all hold at one time. */
 export function* posts(documents: readonly Extraction[], rule: Rule): Iterable<Group> {
   const lexicon = lexiconOf(rule)
-  const stands = standsOf(documents, lexicon)
+  const stands = standsOf(documents, lexicon, isNow)
   const days = Number(rule.options['days'] ?? 3)
   yield* onePerson(stands, lexicon, days)
+  if (rule.options['careers'] === true) yield* careers(stands, lexicon, days)
   yield* holders(stands, lexicon, documents, days)
+  yield* outOfTerm(stands, lexicon, days)
+  yield* presentAndFormer(stands, standsOf(documents, lexicon, isFormer), lexicon, documents, days)
 }
 
-function standsOf(documents: readonly Extraction[], lexicon: Lexicon): Stand[] {
+const isNow = ({ qualifiers }: ClaimOf<'role'>): boolean => !qualifiers?.some((one) => NOT_NOW.has(one))
+const isFormer = ({ qualifiers }: ClaimOf<'role'>): boolean => qualifiers?.includes('former') === true && !qualifiers.includes('one of several')
+
+function standsOf(documents: readonly Extraction[], lexicon: Lexicon, counts: (claim: ClaimOf<'role'>) => boolean): Stand[] {
   const stands: Stand[] = []
   for (const document of documents) {
     const day = dayOf(document)
     for (const claim of document.claims) {
-      if (claim.kind !== 'role' || claim.quoted || claim.value.person === '') continue
-      if (claim.qualifiers?.some((one) => NOT_NOW.has(one))) continue
+      if (claim.kind !== 'role' || claim.quoted || claim.value.person === '' || !counts(claim)) continue
       const { person, role, organization } = claim.value
       stands.push({ statement: { document, claim }, person: personName(person).key, post: lexicon.post(role), organization: organization === null ? null : lexicon.organization(organization), day })
     }

@@ -1,5 +1,6 @@
 // The rule's lexicon of posts and organisations, made ready for looking up.
 import type { Rule } from '../../model/index.js'
+import { personName } from '../people.js'
 
 interface Data {
   readonly synonyms?: readonly (readonly string[])[]
@@ -9,12 +10,35 @@ interface Data {
   readonly business?: readonly string[]
   readonly sole?: readonly string[]
   readonly terms?: readonly string[]
+  readonly 'keep-title'?: readonly string[]
   readonly own?: readonly string[]
   readonly 'sole-in-agencies'?: readonly string[]
   readonly exclusive?: readonly string[]
   readonly together?: readonly (readonly [string, string])[]
   readonly everywhere?: readonly string[]
   readonly organizations?: readonly { readonly names: readonly string[]; readonly agency?: boolean; readonly in?: string; readonly many?: readonly string[] }[]
+}
+
+/** An entry of `holders.yaml`: who held a post, of which organisation or state, from when to when (ISO days, months or years, both included). */
+interface Holder {
+  readonly person: string
+  readonly post: string
+  readonly of?: string
+  readonly from?: string | number
+  readonly to?: string | number
+}
+
+/** A term of office: days since 1970, either end open. */
+export interface Term {
+  /** As listed. */
+  readonly person: string
+  readonly key: string
+  readonly post: string
+  readonly organization: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly first: number
+  readonly last: number
 }
 
 type Test = (text: string) => boolean
@@ -29,6 +53,8 @@ export interface Lexicon {
   readonly isExclusive: Test
   /** Held for a term, so that two holders may have followed each other. */
   readonly isForTerm: Test
+  /** Those who held it are still called by it. */
+  readonly keepsTitle: Test
   /** Named without its organisation in that organisation's own texts. */
   readonly isOwn: Test
   /** An organisation that every country has. */
@@ -45,6 +71,8 @@ export interface Lexicon {
   within(a: string, b: string): boolean
   readonly politics: ReadonlySet<string>
   readonly business: ReadonlySet<string>
+  /** The listed terms of a post. */
+  termsOf(post: string): readonly Term[]
 }
 
 const RANKED = /^(?:assistant|deputy|under|press|private|permanent|first|parliamentary|junior|general|executive|corporate|company|state and|staff|cabinet|group|corresponding|recording|council|party|school)\b/
@@ -59,14 +87,22 @@ const lower = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "
 
 const known = new WeakMap<Rule, Lexicon>()
 
-/** The lexicon of a rule's `posts.yaml`. */
+/** The lexicon of a rule's `posts.yaml` and `holders.yaml`. */
 export function lexiconOf(rule: Rule): Lexicon {
   let lexicon = known.get(rule)
-  if (!lexicon) known.set(rule, (lexicon = compile((rule.lexicons['posts'] ?? {}) as Data)))
+  if (!lexicon) known.set(rule, (lexicon = compile((rule.lexicons['posts'] ?? {}) as Data, (rule.lexicons['holders'] ?? []) as readonly Holder[])))
   return lexicon
 }
 
-function compile(data: Data): Lexicon {
+/** First and last day of an ISO day, month or year. */
+function daysOf(date: string): readonly [number, number] {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
+  const at = (y: number, m: number, d: number): number => Date.UTC(y, m, d) / 86_400_000
+  if (day !== undefined) return [at(year, month! - 1, day), at(year, month! - 1, day)]
+  return month === undefined ? [at(year, 0, 1), at(year, 11, 31)] : [at(year, month - 1, 1), at(year, month, 0)]
+}
+
+function compile(data: Data, holders: readonly Holder[]): Lexicon {
   const posts = new Map((data.synonyms ?? []).flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)))
   const organizations = new Map<string, string>()
   const agencies = new Set<string>()
@@ -82,21 +118,37 @@ function compile(data: Data): Lexicon {
   const sole = patternOf(data.sole)
   const inAgencies = patternOf(data['sole-in-agencies'])
   const pairs = (data.together ?? []).map(([a, b]) => [patternOf([a]), patternOf([b])] as const)
+  const organization = (name: string): string => organizations.get(lower(name)) ?? lower(name)
+  const terms = new Map<string, Term[]>()
+  const post = (role: string): string => {
+    const plain = role.replace(/^(?:co-|under-)/, '').replace(/\badvisor\b/, 'adviser').replace(/\bdefence\b/, 'defense').replace(/-/g, ' ')
+    const found = posts.get(role) ?? posts.get(plain)
+    if (found) return found
+    // `secretary of the treasury` and `treasury secretary` are one.
+    const of = /^(secretary|minister) (?:of|for) (?:the )?(.+)$/.exec(plain)
+    const turned = of ? `${of[2]} ${of[1]}` : plain
+    return posts.get(turned) ?? turned
+  }
+  for (const holder of holders) {
+    const [from, to] = [holder.from, holder.to].map((date) => (date === undefined || date === null ? null : String(date)))
+    const key = post(holder.post.toLowerCase())
+    const term: Term = {
+      person: holder.person, key: personName(holder.person).key, post: holder.post, organization: holder.of === undefined ? null : organization(holder.of),
+      from: from!, to: to!, first: from === null ? -Infinity : daysOf(from!)[0], last: to === null ? Infinity : daysOf(to!)[1],
+    }
+    const list = terms.get(key)
+    if (list) list.push(term)
+    else terms.set(key, [term])
+  }
   return {
-    post(role) {
-      const plain = role.replace(/^(?:co-|under-)/, '').replace(/\badvisor\b/, 'adviser').replace(/\bdefence\b/, 'defense').replace(/-/g, ' ')
-      const found = posts.get(role) ?? posts.get(plain)
-      if (found) return found
-      // `secretary of the treasury` and `treasury secretary` are one.
-      const of = /^(secretary|minister) (?:of|for) (?:the )?(.+)$/.exec(plain)
-      const turned = of ? `${of[2]} ${of[1]}` : plain
-      return posts.get(turned) ?? turned
-    },
-    organization: (name) => organizations.get(lower(name)) ?? lower(name),
+    post,
+    organization,
+    termsOf: (key) => terms.get(key) ?? [],
     isNational: patternOf(data.national),
     isAmbiguous: patternOf(data.ambiguous),
     isExclusive: patternOf(data.exclusive),
     isForTerm: patternOf(data.terms),
+    keepsTitle: patternOf(data['keep-title']),
     isOwn: patternOf(data.own),
     isEverywhere: patternOf(data.everywhere),
     isSole: (post, where) => (sole(post) || (agencies.has(where) && inAgencies(post))) && !many.has(`${post}|${where}`),

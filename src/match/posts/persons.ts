@@ -7,24 +7,24 @@ import type { Lexicon } from './lexicon.js'
 /** More stands of one person say nothing new, and would be compared pair by pair. */
 const MOST = 400
 
-/** One group for each person with stands that exclude one another within `days`. */
-export function* onePerson(stands: readonly Stand[], lexicon: Lexicon, days: number): Iterable<Group> {
-  const byPerson = new Map<string, Stand[]>()
+/** The stands of each person that has two at least; of one document each post once. */
+function byPersonOf(stands: readonly Stand[]): Stand[][] {
+  const byPerson = new Map<string, Map<string, Stand>>()
   for (const stand of stands) {
     // A surname alone is anybody's.
     if (!stand.person.includes(' ')) continue
-    const list = byPerson.get(stand.person)
-    if (list) list.push(stand)
-    else byPerson.set(stand.person, [stand])
+    const key = `${stand.statement.document.path}|${stand.post}|${stand.organization ?? ''}`
+    const own = byPerson.get(stand.person)
+    if (!own) byPerson.set(stand.person, new Map([[key, stand]]))
+    else if (!own.has(key)) own.set(key, stand)
   }
-  for (const list of byPerson.values()) {
-    const distinct = new Map<string, Stand>()
-    for (const stand of list) {
-      const key = `${stand.statement.document.path}|${stand.post}|${stand.organization ?? ''}`
-      if (!distinct.has(key)) distinct.set(key, stand)
-    }
-    if (distinct.size < 2) continue
-    const some = [...distinct.values()].slice(0, MOST)
+  return [...byPerson.values()].filter(({ size }) => size > 1).map((own) => [...own.values()])
+}
+
+/** One group for each person with stands that exclude one another within `days`. */
+export function* onePerson(stands: readonly Stand[], lexicon: Lexicon, days: number): Iterable<Group> {
+  for (const list of byPersonOf(stands)) {
+    const some = list.slice(0, MOST)
     const clashing = some.filter((a) => some.some((b) => a !== b && atOneTime(a, b, days) && excludes(a, b, lexicon)))
     if (clashing.length < 2) continue
     const detail: PostsDetail = { kind: 'posts', stands: clashing }
@@ -35,6 +35,19 @@ export function* onePerson(stands: readonly Stand[], lexicon: Lexicon, days: num
       evidence: [`the same name${dated ? `, within ${days} days` : ''}`],
       confidence: dated ? 0.9 : 0.7,
       detail,
+    }
+  }
+}
+
+/** One group for each person with stands that exclude one another, and days between them: a career, as a rule. */
+export function* careers(stands: readonly Stand[], lexicon: Lexicon, days: number): Iterable<Group> {
+  for (const list of byPersonOf(stands)) {
+    const dated = list.filter(({ day }) => day !== null).sort((a, b) => a.day! - b.day!).slice(0, MOST)
+    const later = dated.filter((a) => dated.some((b) => !atOneTime(a, b, days) && excludes(a, b, lexicon)))
+    if (later.length < 2 || later.some((a) => later.some((b) => a !== b && atOneTime(a, b, days) && excludes(a, b, lexicon)))) continue
+    yield {
+      subject: later[0]!.statement.claim.value.person, statements: later.map((stand) => stand.statement), evidence: [`the same name, more than ${days} days apart`],
+      confidence: 0.6, detail: { kind: 'career', stands: later } satisfies PostsDetail,
     }
   }
 }
