@@ -2,6 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { rulesFor } from '../src/config/examples.js'
 import { readRules } from '../src/config/rules.js'
 import { lint } from '../src/lint.js'
 import { newRule } from '../src/tools/new-rule.js'
@@ -16,9 +17,10 @@ test.each(ruleIds())('after %s', async (like) => {
   expect(rule.name).toBe('TideConflict')
   const examples = examplesOf('tide-conflict', readFileSync(join(folder, 'tide-conflict/README.md'), 'utf8'))
   expect(examples.length).toBeGreaterThan(1)
-  for (const { documents, findings } of examples) {
+  for (const example of examples) {
+    const { documents, findings } = example
     const metadata = new Map(documents.flatMap(({ path, date }) => (date ? [[path, { date }] as const] : [])))
-    const result = await lint({ cwd: '.', paths: [], sources: documents, metadata, rules: [rule] })
+    const result = await lint({ cwd: '.', paths: [], sources: documents, metadata, rules: rulesFor(example, [rule]) })
     expect(result.findings.length).toBe(findings.length)
   }
 })

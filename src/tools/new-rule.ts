@@ -25,7 +25,8 @@ export function newRule(folder: string, id: string | undefined, like = 'figure-c
 }
 
 function readmeOf(id: string, like: string, model: string): string {
-  const examples = model.split(/^(?=### )/m).slice(1).map((section) => section.replace(/^(?:## )[^]*/m, '').trimEnd())
+  // An example's config speaks of the rule by its id, as a key.
+  const examples = model.split(/^(?=### )/m).slice(1).map((section) => section.replace(/^(?:## )[^]*/m, '').replaceAll(`\n  ${like}:`, `\n  ${id}:`).trimEnd())
   return `# ${id}\n\nSay in a paragraph what it finds, and why that matters to a reader.\n\nSay when it keeps silent, and why. (The examples are those of ${like}: replace them.)\n\n## Examples\n\n${examples.join('\n\n')}\n`
 }
 
