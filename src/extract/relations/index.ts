@@ -8,12 +8,15 @@ import { measuresOf } from './measures.js'
 import { type Operand, operandsOf } from './operands.js'
 import { sharesIn } from './shares.js'
 import { sumsIn } from './sums.js'
+import { Tables } from './tables/index.js'
 
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
+  let tables: Tables | null = null
   return {
     block(block, index) {
       lists?.block(block, index)
+      if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
       const operands = operandsOf(block, index, out)
       conversionsIn(block, index, measuresOf(block, operands, true), out)
       const { sentences, tokens: { words } } = block
@@ -37,6 +40,7 @@ export const relations: ExtractorFactory = (document, out) => {
     },
     end() {
       lists?.end()
+      tables?.end()
     },
   }
 }

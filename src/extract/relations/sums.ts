@@ -130,8 +130,9 @@ function placeOf({ low, step }: { readonly low: number; readonly step: number })
 
 /** The sum in the manner of the total: "$415 million". */
 export function inWordsOf({ text, scale }: Operand, sum: number, step: number): string {
-  const number = written(sum / scale, Math.min(1, step / scale))
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)
+  const grouped = written(sum / scale, Math.min(1, step / scale))
+  const number = digits && /\d{4}/.test(digits[0]) ? grouped.replaceAll(',', '') : grouped
   return digits ? text.slice(0, digits.index) + number + text.slice(digits.index + digits[0].length) : written(sum, step)
 }
 
