@@ -1,6 +1,7 @@
 // Two documents' figures against each other: which belong together, and which of those differ.
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
+import { partnersOf } from './partners.js'
 import { type Reason, reason, scoreOf } from './pair.js'
 import { agree, rangesDiffer } from './values.js'
 import type { Evidence } from './weights.js'
@@ -26,71 +27,25 @@ const RIVAL = 1
 /** All links between the figures of two documents, or of one with itself. */
 export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting): Link[] {
   const links: Link[] = []
-  const same = as === bs
-  const byKey = same ? null : keyed(bs)
-  // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-  const strangers = meeting.subjects !== null && meeting.subjects < STRANGERS
-  for (let i = 0; i < as.length; i++) {
-    const a = as[i]!
+  const link = (a: Figure, b: Figure): void => {
+    if (notComparable(a, b, meeting.same) !== null) return
+    // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
+    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects < STRANGERS) return
+    const score = scoreOf(a, b, meeting, FAINT)
+    if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
+  }
+  if (meeting.same) {
+    for (let i = 1; i < as.length; i++) for (let j = 0; j < i; j++) link(as[j]!, as[i]!)
+  } else {
     // Only figures that share a word beside them, or a state, have a chance.
-    for (const b of byKey ? partners(a, byKey) : bs.slice(i + 1)) {
-      if ((strangers && !a.exact && !b.exact && a.state === null) || notComparable(a, b, same) !== null) continue
-      const score = scoreOf(a, b, meeting)
-      if (score >= FAINT) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
-    }
+    const partners = partnersOf(meeting.corpus.vocabulary)
+    partners.load(as)
+    for (const b of bs) for (const a of partners.of(b)) link(a, b)
   }
   if (links.length === 0) return links
-  for (const link of links) beside(link, same)
+  for (const link of links) beside(link, meeting.same)
   weigh(links)
   return links
-}
-
-const indexes = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>()
-/** A document's figures by dimension and each word of their clauses and labels. */
-function keyed(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  let known = indexes.get(figures)
-  if (!known) {
-    const index = new Map<string, Figure[]>()
-    for (const figure of figures) for (const key of keysOf(figure)) {
-      const list = index.get(key)
-      if (list) list.push(figure)
-      else index.set(key, [figure])
-    }
-    indexes.set(figures, (known = index))
-  }
-  return known
-}
-
-const ownKeys = new WeakMap<Figure, readonly string[]>()
-function keysOf(figure: Figure): readonly string[] {
-  let keys = ownKeys.get(figure)
-  if (!keys) {
-    const found = new Set<string>()
-    // A bare number may be anything that a noun counts.
-    const dimension = figure.dimension === 'bare' ? 'count' : figure.dimension
-    for (const list of [figure.core, figure.label, figure.near, figure.column]) for (const key of list) if (key !== '' && key !== figure.noun) found.add(`${dimension} ${key}`)
-    if (figure.state !== null) found.add(`count !${figure.state}`)
-    else if (figure.noun !== null && figure.people === null) found.add(`count ${figure.noun}`)
-    // Where few figures of a dimension are about, no word need be shared: degrees, watts.
-    if (/^(?:celsius|fahrenheit|power|energy|voltage|frequency|bandwidth|speed|mass|area)$/.test(dimension)) found.add(dimension)
-    ownKeys.set(figure, (keys = [...found]))
-  }
-  return keys
-}
-
-function partners(a: Figure, index: ReadonlyMap<string, readonly Figure[]>): Iterable<Figure> {
-  let only: readonly Figure[] | null = null
-  let all: Set<Figure> | null = null
-  for (const key of keysOf(a)) {
-    const list = index.get(key)
-    if (!list) continue
-    if (only === null) only = list
-    else {
-      all ??= new Set(only)
-      for (const figure of list) all.add(figure)
-    }
-  }
-  return all ? [...all].sort((x, y) => x.index - y.index) : (only ?? [])
 }
 
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */

@@ -4,7 +4,7 @@ import type { Figure, FigureKind } from './figure.js'
 import { type Corpus, dayOf } from './kin.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
-import { slipOf } from './values.js'
+import { DIGITS, slipOf } from './values.js'
 import { type Evidence, WEIGHTS } from './weights.js'
 import { contrastOf, KINDS } from './words.js'
 
@@ -40,6 +40,9 @@ export interface Comparison {
 const MOST = 12
 /** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
 const COVERED = 0.45
+/** Farther from that than so, down and up, says no more. */
+const UNLIKE = 0.55
+const ALIKE = 0.2
 /** The share of a sentence's rare words that another report of the same lacks, about. */
 const FOREIGN = 0.4
 
@@ -51,47 +54,73 @@ const SCOPES: readonly (readonly [Cue & Evidence, string])[] = [
   ['each', 'an average'], ['joined', 'one item of several'], ['several', 'several events together'], ['total', 'a total'],
 ]
 
-/** The score alone, for choosing. */
-export const scoreOf = (a: Figure, b: Figure, meeting: Meeting): number => evidence(a, b, meeting, null).score
+const BASES = { State: 'baseState', Set: 'baseSet', Told: 'baseTold' } as const
+const WORDS = { State: 'wordsState', Set: 'wordsSet', Told: 'wordsTold' } as const
+const FOREIGNS = { State: 'foreignState', Set: 'foreignSet', Told: 'foreignTold' } as const
+
+/** The score alone, for choosing; null where it stays below `least`, which is found out at small cost. */
+export function scoreOf(a: Figure, b: Figure, meeting: Meeting, least: number): number | null {
+  const score = evidence(a, b, meeting, null, least)?.score
+  return score !== undefined && score >= least ? score : null
+}
 
 /** The score with its reasons, for telling. */
 export function compare(a: Figure, b: Figure, meeting: Meeting): Comparison {
   const reasons: Reason[] = []
-  const { score, shared } = evidence(a, b, meeting, reasons)
+  const { score, shared } = evidence(a, b, meeting, reasons, -Infinity)!
   return { score, reasons: reasons.sort((x, y) => y.weight - x.weight), shared }
 }
 
 /** Both are of one kind: what happened, what is set; or the looser of two. */
 const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : 'Told')
 
-function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | null): { score: number; shared: readonly string[] } {
+/** The most that a piece of evidence can add when it may be anything from `from` to `to`. */
+const most = (name: Evidence, from: number, to: number): number => Math.max(from * WEIGHTS[name], to * WEIGHTS[name])
+/** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
+const reachOf = (kind: FigureKind): number =>
+  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (kind === 'Told' ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names)
+const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Told: reachOf('Told') }
+
+/** Adds up what speaks for and against, the cheap before the dear; null as soon as the rest cannot lift the sum to `least`. */
+function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | null, least: number): { score: number; shared: readonly string[] } | null {
   const sum = new Sum(reasons)
-  const { corpus, same } = meeting
   const kind = kindOf(a, b)
-  sum.add(`base${kind}`, 1, 'kind of figure')
-  if (same) {
+  sum.add(BASES[kind], 1, 'kind of figure')
+  if (meeting.same) {
     sum.add('same', 1, 'one document')
     sum.add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands at the head' : 'both stand in the body')
   } else documents(a, b, kind, meeting, sum)
-  const { weight, shared, cover, named } = overlap(a, b, corpus, reasons !== null)
-  sum.add(`words${kind}`, Math.min(MOST, weight), () => `both speak of ${shared.slice(0, 4).join(', ')}`)
-  sum.add('named', named, 'the one stands under the name of the other')
-  // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
-  if (kind === 'Told') sum.add('cover', Math.max(-0.55, Math.min(0.2, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
-  nouns(a, b, corpus, sum)
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
   else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
-  cues(a, b, sum)
-  labels(a, b, sum)
-  times(a, b, corpus, sum)
-  if (a.state === null) names(a, b, meeting, sum)
-  if (isOpen(a) || isOpen(b)) sum.add('open', 1, 'one leaves it open')
-  if (a.prominent && b.prominent && !same) sum.add('lead', 1, 'both stand at the head')
-  values(a, b, sum)
   sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
-  return { score: sum.score, shared }
+  if (isOpen(a) || isOpen(b)) sum.add('open', 1, 'one leaves it open')
+  if (a.prominent && b.prominent && !meeting.same) sum.add('lead', 1, 'both stand at the head')
+  nouns(a, b, meeting.corpus, sum)
+  cues(a, b, sum)
+  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? most('named', 0, 1) : 0)
+  if (sum.score + reach + most('slip', 0, DIGITS) < least) return null
+  values(a, b, sum)
+  if (sum.score + reach < least) return null
+  return { shared: wordings(a, b, kind, meeting, sum), score: sum.score }
+}
+
+/** What the sentences say. Gives the words that both have. */
+function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): readonly string[] {
+  if (!meeting.same) {
+    const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
+    sum.add(FOREIGNS[kind], foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
+  }
+  labels(a, b, sum)
+  times(a, b, meeting.corpus, sum)
+  if (a.state === null) names(a, b, meeting, sum)
+  const { weight, shared, cover, named } = overlap(a, b, meeting.corpus, sum.reasons !== null)
+  sum.add(WORDS[kind], Math.min(MOST, weight), () => `both speak of ${shared.slice(0, 4).join(', ')}`)
+  sum.add('named', named, 'the one stands under the name of the other')
+  // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
+  if (kind === 'Told') sum.add('cover', Math.max(-UNLIKE, Math.min(ALIKE, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
+  return shared
 }
 
 const isOpen = ({ claim }: Figure): boolean => claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about'
@@ -107,8 +136,6 @@ function documents(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum
   sum.add('nearer', Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), text)
   if (subjects !== null) sum.add('subjects', Math.max(-0.5, Math.min(0.5, subjects - 0.5)), subjects < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
   if (series) sum.add('series', 1, 'two reports of a series')
-  const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
-  sum.add(`foreign${kind}`, foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
   // What is told as news happened on the day; a day later it is another thing, unless both name the time.
   if (gap === null || gap === 0 || (a.context.times.length > 0 && b.context.times.length > 0)) return
   if (kind === 'Told') sum.add('dayTold', 1, 'the documents are of other days')

@@ -99,7 +99,7 @@ export interface Slip {
   readonly digits: number
 }
 /** More digits than this add nothing. */
-const DIGITS = 3
+export const DIGITS = 3
 
 /** How one number may have become the other: by a slip of the pen, or null. */
 export function slipOf(a: number, b: number): Slip | null {
