@@ -45,6 +45,10 @@ export interface ClaimValues {
     readonly way: 'compound' | 'capitals' | 'points' | 'figure' | 'spelling'
     readonly count: number
     readonly noun?: boolean
+    /** Of a spelling: the word in the other variety, in small letters, where that is certain. */
+    readonly other?: string
+    /** Offsets in the source where this form stands as in the claim's text, and nothing speaks against another form there. */
+    readonly places?: readonly number[]
   }
   /** A quotation mark without its partner. */
   mark: { readonly mark: string; readonly missing: 'open' | 'close' }

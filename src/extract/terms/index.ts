@@ -6,7 +6,7 @@ import { addTrigger, hasTrigger, TERMS, TERMS_SHIFT, triggersOf } from '../trigg
 import { STOPWORDS } from '../stopwords.js'
 import { OPEN_COMPOUNDS } from './compounds.js'
 import { isHead, isLabel, numberedAt, phraseEndingAt } from './phrases.js'
-import { spellingOf } from './spelling.js'
+import { otherSpelling, spellingOf } from './spelling.js'
 
 type Term = ClaimValues['term']
 const NOT_PROSE = TokenFlag.Quoted | TokenFlag.Code | TokenFlag.Emphasis
@@ -17,14 +17,20 @@ const SHORT_COMPOUNDS = new Set('email setup login logon ebook'.split(' '))
 export const terms: ExtractorFactory = (_document, out) => {
   const seen = new Map<unknown, Draft>()
   const long = new Map<Word, number>()
-  /** `id` is the same for the same form. */
-  const emit = (id: unknown, value: Omit<Term, 'count'>, first: number, last: number): void => {
+  /** `id` is the same for the same form. `free`: another form would do at this place. */
+  const emit = (id: unknown, value: Omit<Term, 'count'>, { text, tokens: { starts, ends } }: Block, first: number, last: number, free: boolean): void => {
     const known = seen.get(id)
-    if (!known) seen.set(id, out.emit('term', first, last, { ...value, count: 1 }))
-    else if (known.claim.kind === 'term') {
-      const was: Term = known.claim.value
-      known.claim.value = { ...was, count: was.count + 1, ...(value.noun ? { noun: true } : {}) }
-    }
+    const draft = known ?? out.emit('term', first, last, { ...value, count: 0, places: [] })
+    if (!known) seen.set(id, draft)
+    if (draft.claim.kind !== 'term') return
+    const was: Term = draft.claim.value
+    draft.claim.value = { ...was, count: was.count + 1, ...(value.noun ? { noun: true } : {}) }
+    if (!free) return
+    const from = starts[first]!
+    const to = ends[last - 1]!
+    const start = out.sourceAt(from)
+    // Markup or a line's end inside the form is not to be cut through.
+    if (out.sourceAt(to - 1) + 1 - start === to - from && (last - first === 1 || !text.slice(from, to).includes('\n'))) (was.places as number[]).push(start)
   }
   const longWord = (word: Word, at: number): void => {
     const known = long.get(word)
@@ -48,16 +54,16 @@ export const terms: ExtractorFactory = (_document, out) => {
         if (kind & LONG_WORD) longWord(word, starts[i]!)
         if (kind & FIXED && !isName(block, i)) {
           const form = fixed(word)
-          if (form) emit(form, word.parts && isNoun(block, i + 1) ? { ...form, noun: true } : form, i, i + 1)
+          if (form) emit(form, word.parts && isNoun(block, i + 1) ? { ...form, noun: true } : form, block, i, i + 1, true)
         }
         if (kind & OPENS && isOpenCompound(block, i)) {
           const form = `${word.lower} ${words[i + 1]!.lower}`
-          emit(form, { key: form.replace(' ', ''), form, way: 'compound', noun: true }, i, i + 2)
+          emit(form, { key: form.replace(' ', ''), form, way: 'compound', noun: true }, block, i, i + 2, true)
         }
         if ((kind & (POINTED | NAMED | NUMBERED)) === 0 || (loud ??= isLoud(block))) continue
-        if (kind & POINTED && points(block, i)) emit(word, { key: plainPoints(word), form: word.text, way: 'points' }, i, i + 1)
+        if (kind & POINTED && points(block, i)) emit(word, { key: plainPoints(word), form: word.text, way: 'points' }, block, i, i + 1, mayLosePoint(block, i))
         const phrase = !prose ? null : kind & NAMED ? phraseEndingAt(block, i) : kind & NUMBERED ? numberedAt(block, i) : null
-        if (phrase) emit(`${phrase.key} ${phrase.form}`, { key: phrase.key, form: phrase.form, way: 'capitals' }, phrase.first, phrase.last)
+        if (phrase) emit(`${phrase.key} ${phrase.form}`, { key: phrase.key, form: phrase.form, way: 'capitals' }, block, phrase.first, phrase.last, true)
       }
     },
   }
@@ -105,7 +111,9 @@ const fixed = perWord((word: Word): Omit<Term, 'count'> | null => {
   if (lower === 'internet') return shape === Shape.Upper ? null : { key: lower, form: word.text, way: 'capitals' }
   if ((shape !== Shape.Lower && shape !== Shape.Capital) || !isPlain(lower)) return null
   const spelling = spellingOf(lower)
-  return spelling && { key: spelling.key, form: `${spelling.variety}:${lower}`, way: 'spelling' }
+  if (!spelling) return null
+  const other = otherSpelling(lower)
+  return { key: spelling.key, form: `${spelling.variety}:${lower}`, way: 'spelling', ...(other ? { other } : {}) }
 })
 
 const NUMBERS = new Map('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, String(i)]))
@@ -136,8 +144,12 @@ function isNoun({ tokens: { words, count } }: Block, next: number): boolean {
 /** "cease fire", where it is a noun. */
 function isOpenCompound(block: Block, i: number): boolean {
   const next = block.tokens.words[i + 1]
-  return next !== undefined && next.shape === Shape.Lower && OPEN_COMPOUNDS.get(block.tokens.words[i]!.lower)!.has(next.lower) && isNoun(block, i + 2) && hasArticle(block, i)
+  return next !== undefined && next.shape === Shape.Lower && OPEN_COMPOUNDS.get(block.tokens.words[i]!.lower)!.has(next.lower) && (isNoun(block, i + 2) || isVerb(block.tokens.words[i + 2]!)) && hasArticle(block, i)
 }
+
+/** What a noun before it does, or when: a verb in the past, an adverb. */
+const isVerb = perWord(({ lower, shape }: Word): boolean => shape === Shape.Lower && (/(?:ed|ly)$/.test(lower) || AFTER_NOUNS.has(lower)))
+const AFTER_NOUNS = new Set('grew rose fell made took said says came went began stood held lost won gave got kept led met paid ran saw sold spent told has had first again today yesterday tomorrow now then here there still also'.split(' '))
 
 /** An article or the like before a noun: "the cease fire", not "ordered to cease fire". */
 function hasArticle({ tokens: { words } }: Block, i: number): boolean {
@@ -151,6 +163,12 @@ function points({ tokens: { words, flags } }: Block, i: number): boolean {
   if (plain === 'pm') return words[i - 1]?.shape === Shape.Number
   const next = words[i + 1]
   return !(next?.text === '$' && flags[i + 1]! & TokenFlag.Joined) && !(plain === 'md' && words[i - 1]?.text === ',')
+}
+
+/** Before a small word or a mark inside the sentence: where a point may also end the sentence, and before a name ("U.S. Steel"), forms stay. */
+function mayLosePoint({ tokens: { words, flags } }: Block, i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && !(flags[i + 1]! & TokenFlag.First) && (next.shape === Shape.Lower || /^(?:,|;|:|\)|[’']s?)$/.test(next.text))
 }
 
 /** Mostly capitals: a headline of old wires, a label. */

@@ -3,7 +3,8 @@
 export interface Spelling {
   /** The same for both spellings, and for all inflections where that is easy. */
   readonly key: string
-  readonly variety: 'uk' | 'us'
+  /** `v1` and `v2`: neither is one country's. */
+  readonly variety: 'uk' | 'us' | 'v1' | 'v2'
 }
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
@@ -52,44 +53,55 @@ const US_DIGRAPH_START = new Set('sapohlgefdcmiutbr')
 const US_DIGRAPH = new RegExp(
   '^(sulf(?:ur|at|id|it|on)|anem(?:ia|ias|ic)|anesth|pediatr|pedophil|orthoped|hem(?:at|o(?:gl|ph|rr|st|ly|dy|cy)|angi)|leukem|gynec|estrog|estrous|estrus|fet(?:us|al)|diarrhea|esoph|feces$|fecal$|cesarean|celiac|edema|mediev|paleo|encycloped|septicem|hypoglycem|hyperglycem|glycem|ischem|urem|toxem|homeopath|homeostat|homeostas|maneuv|outmaneuv|etiolog|primev|cecum|cesium|synesth|gonorrhea|dyspnea|apnea|bacterem|virem)')
 
-/** Pairs without a rule: British, American. A final e may be lost before an ending. */
+/** For a word of the pairs below the same word in the other variety. */
+const PARTNERS = new Map<string, string>()
 const PAIRS = new Map<string, Spelling>()
-for (const pair of `
-  catalogue catalog, grey gray, greyer grayer, greyest grayest, greyish grayish, greyness grayness, greyscale grayscale, greyed grayed, greying graying, aluminium aluminum, sceptic skeptic, sceptical skeptical, sceptically skeptically, scepticism skepticism, mould mold, mouldy moldy, moulded molded,
-  moulding molding, moulder molder, plough plow, ploughed plowed, ploughing plowing, ploughman plowman, ploughshare plowshare, snowplough snowplow, smoulder smolder, smouldered smoldered, smouldering smoldering, cosy cozy, cosier cozier, cosily cozily, cosiness coziness, pyjamas pajamas, pyjama pajama, moustache mustache, moustached mustached,
-  ageing aging, judgement judgment, misjudgement misjudgment, prejudgement prejudgment, judgemental judgmental, acknowledgement acknowledgment, abridgement abridgment, lodgement lodgment, programme program, artefact artifact, sizeable sizable,
-  likeable likable, loveable lovable, liveable livable, saleable salable, shareable sharable, useable usable, moveable movable, rateable ratable, nameable namable, blameable blamable, towards toward, afterwards afterward, upwards upward, downwards downward, manoeuvre maneuver, jewellery jewelry, tranquillity tranquility, draughty drafty, draughtsman draftsman, draughtsmen draftsmen, chequered checkered, chequebook checkbook,
-  omelette omelet, yoghurt yogurt, aeroplane airplane, moult molt, moulted molted, moulting molting, syphon siphon, carburettor carburetor, mollusc mollusk, behove behoove, racoon raccoon, furore furor, tyre tire, kerb curb, kerbside curbside, kerbstone curbstone, cheque check, dialogue dialog, analogue analog, epilogue epilog, prologue prolog, monologue monolog, travelogue travelog, pedagogue pedagog, demagogue demagog, homologue homolog, ideologue ideolog,
-  learnt learned, spelt spelled, burnt burned, dreamt dreamed, spoilt spoiled, leapt leaped, whilst while, amongst among, amidst amid, speciality specialty, licence license, practise practice, storey story, enquiry inquiry, enquire inquire, enquired inquired, enquiring inquiring, mum mom, axe ax, tonne ton, whisky whiskey, phoney phony, plectra plectrums,
-  premise premiss, disc disk, drier dryer, gipsy gypsy, jail gaol, hiccough hiccup, instal install, matt matte, nett net, pedlar peddler, pedaller pedaler, rouble ruble, vice vise, maths math, liquorice licorice, nitroglycerine nitroglycerin, calliper caliper, drily dryly, cosher kosher, rumbustious rambunctious, chilli chili, cancelation cancellation,
-  cauldron caldron, clangour clangor, pallour pallor, honeyed honied, curtsey curtsy, dependant dependent, encase incase, ensure insure, tsar czar, tsarist czarist, vendor vender, adviser advisor, protester protestor, imposter impostor, grille grill, fuze fuse, fuzee fusee, naught nought, skulduggery skullduggery, tidbit titbit, sledge sled, mom mum
-`.split(',')) {
-  const [uk, us] = pair.trim().split(' ')
-  if (!uk || !us || SKIPPED_PAIR(uk)) continue
-  for (const [ending, from, to] of endingsOf(uk, us)) {
-    void ending
-    PAIRS.set(from, { key: us, variety: 'uk' })
-    PAIRS.set(to, { key: us, variety: 'us' })
+
+/**
+ * Pairs without a rule: British, American. Left out is every pair of which both are words of one variety, so that a mix says
+ * nothing: other meanings (tyre, cheque, disc, storey, premise, vendor, ensure), noun and verb (licence, practise), endings
+ * that go both ways (learnt, whilst, upwards, enquiry), another thing (tonne, whisky), a computer's word (dialog, analog).
+ */
+pairs('uk', 'us', `
+  catalogue catalog, grey gray, greyer grayer, greyest grayest, greyish grayish, greyness grayness, greyscale grayscale, greyed grayed, greying graying, aluminium aluminum, sceptic skeptic,
+  sceptical skeptical, sceptically skeptically, scepticism skepticism, mould mold, mouldy moldy, moulded molded, moulding molding, moulder molder, plough plow, ploughed plowed, ploughing plowing,
+  ploughman plowman, ploughshare plowshare, snowplough snowplow, smoulder smolder, smouldered smoldered, smouldering smoldering, cosy cozy, cosier cozier, cosily cozily, cosiness coziness,
+  pyjamas pajamas, pyjama pajama, moustache mustache, moustached mustached, ageing aging, judgement judgment, misjudgement misjudgment, prejudgement prejudgment, judgemental judgmental,
+  acknowledgement acknowledgment, abridgement abridgment, lodgement lodgment, programme program, artefact artifact, towards toward, afterwards afterward, manoeuvre maneuver, jewellery jewelry,
+  tranquillity tranquility, draughty drafty, draughtsman draftsman, draughtsmen draftsmen, chequered checkered, chequebook checkbook, omelette omelet, yoghurt yogurt, aeroplane airplane, moult molt,
+  moulted molted, moulting molting, syphon siphon, carburettor carburetor, mollusc mollusk, behove behoove, furore furor, kerbside curbside, kerbstone curbstone, monologue monolog,
+  travelogue travelog, pedagogue pedagog, demagogue demagog, homologue homolog, ideologue ideolog, phoney phony, pedlar peddler, rouble ruble, maths math, liquorice licorice, chilli chili,
+  cauldron caldron, tidbit titbit
+`)
+/** Two spellings of which neither is one country's: told where they are mixed, never wanted by a variety. */
+pairs('v1', 'v2', `
+  sizeable sizable, likeable likable, loveable lovable, liveable livable, saleable salable, useable usable, moveable movable, rateable ratable, nameable namable, blameable blamable, racoon raccoon,
+  hiccough hiccup, nitroglycerine nitroglycerin, calliper caliper, drily dryly, tsar czar, tsarist czarist, adviser advisor, protester protestor, imposter impostor, skulduggery skullduggery
+`)
+
+function pairs(left: Spelling['variety'], right: Spelling['variety'], text: string): void {
+  for (const pair of text.trim().split(',')) {
+    const [one, other] = pair.trim().split(' ') as [string, string]
+    for (const [from, to] of endingsOf(one, other)) {
+      PAIRS.set(from, { key: other, variety: left })
+      PAIRS.set(to, { key: other, variety: right })
+      PARTNERS.set(from, to)
+      PARTNERS.set(to, from)
+    }
   }
 }
 
-/** Where both forms are words of their own in one variety, or in both, a mix says nothing. */
-function SKIPPED_PAIR(uk: string): boolean {
-  return list(
-    `tyre kerb cheque learnt spelt burnt dreamt spoilt leapt whilst amongst amidst speciality licence practise storey enquiry enquire enquired enquiring mum axe tonne whisky phoney plectra premise disc drier jail instal matt nett pedlar vice
-    cancelation curtsey dependant encase ensure vendor grille fuze fuzee naught sledge mom upwards downwards gipsy rumbustious cosher honeyed prologue dialogue analogue epilogue shareable`).has(uk)
-}
-
-function endingsOf(uk: string, us: string): (readonly [string, string, string])[] {
-  const out: [string, string, string][] = [['', uk, us]]
+/** The pair and its inflections. */
+function endingsOf(uk: string, us: string): (readonly [string, string])[] {
+  const out: [string, string][] = [[uk, us]]
   const bare = (word: string): string => word.replace(/e$/, '')
   const plural = (word: string): string => (/[^aeiou]y$/.test(word) ? word.slice(0, -1) + 'ies' : word + 's')
-  if (!/s$|(?:ed|ing|er|est|ly|ish|ous|ic|al|able)$/.test(us)) out.push(['s', plural(uk), plural(us)])
+  if (!/s$|(?:ed|ing|er|est|ly|ish|ous|ic|al|able)$/.test(us)) out.push([plural(uk), plural(us)])
   if (/^(?:catalogue|programme|manoeuvre|gaol|cypher|syphon|plough|mould)$/.test(uk)) {
     const double = us === 'program' ? 'm' : ''
-    out.push(['ed', /e$/.test(uk) ? uk + 'd' : uk + 'ed', us + double + 'ed'], ['ing', bare(uk) + 'ing', us + double + 'ing'], ['er', /e$/.test(uk) ? uk + 'r' : uk + 'er', us + double + 'er'])
+    out.push([/e$/.test(uk) ? uk + 'd' : uk + 'ed', us + double + 'ed'], [bare(uk) + 'ing', us + double + 'ing'], [/e$/.test(uk) ? uk + 'r' : uk + 'er', us + double + 'er'])
   }
-  return out.filter(([, from, to]) => from !== to)
+  return out.filter(([from, to]) => from !== to)
 }
 
 const PREFIX = /^(?:anti|non|semi|un|over|under|mis|re|pre|post|micro|macro|multi|inter|sub|super|hyper|out|dis|counter|de|self|ultra|auto|photo|electro|neo|radio|bio|hydro|psycho|hand|back)(?=.{5})/
@@ -104,6 +116,33 @@ export function spellingOf(lower: string): Spelling | null {
   return rest ? { key: prefix + rest.key, variety: rest.variety } : null
 }
 
+/** What may be British on the left and American on the right. */
+const SWAPS: readonly (readonly [string, string])[] = [
+  ['our', 'or'], ['is', 'iz'], ['ys', 'yz'], ['re', 'er'], ['ring', 'ering'], ['ll', 'l'], ['l', 'll'], ['pp', 'p'], ['ss', 's'], ['tt', 't'], ['enc', 'ens'], ['red', 'ered'], ['ae', 'e'], ['oe', 'e'], ['sulph', 'sulf'],
+]
+
+/**
+ * The word in the other variety, inflected as it is: `colours` → `colors`; null where that is not certain. Every swap is
+ * tried at every place, and what comes out must be a spelling of the same word.
+ */
+export function otherSpelling(lower: string): string | null {
+  const own = spellingOf(lower)
+  if (!own) return null
+  const partner = PARTNERS.get(lower)
+  if (partner !== undefined) return partner
+  const found = new Set<string>()
+  for (const [uk, us] of SWAPS) {
+    const [from, to] = own.variety === 'uk' ? [uk, us] : [us, uk]
+    for (let at = lower.indexOf(from); at >= 0; at = lower.indexOf(from, at + 1)) {
+      const word = lower.slice(0, at) + to + lower.slice(at + from.length)
+      const other = spellingOf(word)
+      if (other && other.key === own.key && other.variety !== own.variety) found.add(word)
+    }
+  }
+  // Where a stem has two British spellings ("manoeuvre", "anaesthetise") one swap does not do.
+  return found.size === 1 ? [...found][0]! : null
+}
+
 function whole(lower: string): Spelling | null {
   const pair = PAIRS.get(lower)
   if (pair) return pair
@@ -115,6 +154,7 @@ function whole(lower: string): Spelling | null {
 }
 
 function isNever(stem: string): boolean {
+  if (stem === 'amort') return false
   if (NEVER.has(stem) || NEVER_ENDING.test(stem)) return true
   // "unsupervised", "counter-enterprise": what ends with a longer one is none either.
   for (let i = 1; i <= stem.length - 4; i++) if (NEVER.has(stem.slice(i))) return true
