@@ -1,5 +1,5 @@
 // Names of people, places and organisations.
-import type { Block } from '../../model/index.js'
+import { type Block, TokenFlag } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
 import { assignAges } from './ages.js'
 import { Is, nameClass } from './classes.js'
@@ -11,8 +11,8 @@ import { eachRun } from './runs.js'
 /** Emits a `name` claim for each mention, its value the fullest form that the document knows. */
 export const names: ExtractorFactory = (document, out) => {
   const all = mentionsIn(out)
-  const emit = (mention: Mention): void => {
-    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type }, mention.known ? { qualifiers: ['known'] } : {})
+  const emit = (mention: Mention, block: Block): void => {
+    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type }, { ...(mention.known ? { qualifiers: ['known'] } : {}), ...(inTitle(block, mention) ? { quoted: true } : {}) })
   }
   return {
     block(block: Block, index: number) {
@@ -21,7 +21,7 @@ export const names: ExtractorFactory = (document, out) => {
         if (headline && !captionEnd(block, first, last)) return
         for (const mention of mentionsOf(block, index, first, withSuffix(block, last))) {
           all.push(mention)
-          if (!mention.doubtful) emit(mention)
+          if (!mention.doubtful) emit(mention, block)
         }
       })
     },
@@ -40,6 +40,11 @@ export const names: ExtractorFactory = (document, out) => {
     const to = place.tokens.ends[last - 1]!
     return out.add('name', place, block, first, last, from, to, place.text.slice(from, to), { name: '', type })
   }
+}
+
+/** `*Kiev in Three Days*`: emphasis that goes beyond the name is that of a work, which keeps its spelling. */
+function inTitle({ tokens: { flags } }: Block, { first, last }: Mention): boolean {
+  return (flags[first]! & TokenFlag.Emphasis) !== 0 && ((flags[first - 1] ?? 0) & TokenFlag.Emphasis || (flags[last] ?? 0) & TokenFlag.Emphasis) !== 0
 }
 
 /** `Ray Smith, Jr.`: the suffix past a comma belongs to the name. */

@@ -1,9 +1,9 @@
 // Names → groups of forms that are one name in several spellings.
-import type { Extraction, Group, Rule } from '../../model/index.js'
+import type { Extraction, Group, Rule, Statement } from '../../model/index.js'
 import { eachCandidate } from './candidates.js'
 import { isDerived, slip } from './edits.js'
 import { witness } from './evidence.js'
-import { type Form, formsOf } from './forms.js'
+import { type Form, formsOf, type NameClaim } from './forms.js'
 import { givenNames } from './given-names.js'
 import { core, type Lexicon, lexiconOf } from './lexicon.js'
 import { listed } from './listed.js'
@@ -18,6 +18,10 @@ export interface SpellingsDetail {
   readonly slight: boolean
   /** The form that a lexicon prefers, or null. */
   readonly preferred: string | null
+  /** It is wanted whether the corpus has it or not. */
+  readonly always: boolean
+  /** Every place of every form outside quotations. */
+  readonly everywhere: readonly Statement<NameClaim>[]
 }
 
 interface Link {
@@ -36,9 +40,10 @@ export function* spellings(documents: readonly Extraction[], rule: Rule): Iterab
   const taken = new Map<number, number>()
   const lexicon = lexiconOf(rule)
   const surnames = surnamesOf(forms)
-  for (const { preferred, members } of listed(forms, lexicon)) {
+  for (const { preferred, members, always = false, only } of listed(documents, forms, lexicon)) {
     for (const index of members) taken.set(index, members[0]!)
-    yield groupOf(documents, forms, [...members, ...surnames(members)], [], { preferred })
+    const own = only && only.size > 0 ? forms.map((form, index) => only.get(index) ?? form) : forms
+    yield groupOf(documents, own, [...members, ...surnames(members)], [], { preferred, always })
   }
   const slight: Link[] = []
   const slips: Link[] = []
@@ -154,11 +159,12 @@ function clusters(links: readonly Link[]): number[][] {
   return [...members.values()]
 }
 
-function groupOf(documents: readonly Extraction[], forms: readonly Form[], list: readonly number[], links: readonly Link[], { slight = false, preferred = null }: { slight?: boolean; preferred?: string | null }): Group {
+function groupOf(documents: readonly Extraction[], forms: readonly Form[], list: readonly number[], links: readonly Link[], { slight = false, preferred = null, always = false }: { slight?: boolean; preferred?: string | null; always?: boolean }): Group {
   const inside = new Set(list)
   const own = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
   const group = list.map((index) => forms[index]!)
-  const detail: SpellingsDetail = { forms: group, slight, preferred }
+  const everywhere = group.flatMap(({ places }) => [...places].flatMap(([index, claims]) => claims.filter(({ quoted }) => !quoted).map((claim) => ({ document: documents[index]!, claim }))))
+  const detail: SpellingsDetail = { forms: group, slight, preferred, always, everywhere }
   const statements = group.flatMap(({ places }) => [...places].flatMap(([index, claims]) => {
     const claim = claims.find((one) => !one.quoted) ?? (own.length > 0 ? claims[0]! : null)
     return claim ? [{ document: documents[index]!, claim }] : []

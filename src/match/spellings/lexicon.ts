@@ -6,6 +6,11 @@ import { soundDistance, soundsOf } from './slavic.js'
 interface Entry {
   readonly name: string
   readonly also?: readonly string[]
+  /** Names that were right before the day, month or year `from`: in older documents they are no other spelling. */
+  readonly old?: readonly string[]
+  readonly from?: string | number
+  /** The name is wanted even where a corpus keeps to another form. */
+  readonly always?: boolean
 }
 interface Data {
   readonly irregular?: readonly Entry[]
@@ -26,6 +31,10 @@ export interface Lexicon {
   person(words: readonly string[]): string | null
   /** Are two words (bare) listed as alike and different? */
   distinct(a: string, b: string): boolean
+  /** From when on these words (bare) are no right name of a place any more, as an ISO date or the beginning of one; null when they never were. */
+  since(words: readonly string[]): string | null
+  /** Is a preferred name wanted even where the corpus keeps to another form? */
+  always(name: string): boolean
   /** The lines of given names that hold this one (bare). */
   given(word: string): readonly GivenLine[]
 }
@@ -48,16 +57,18 @@ const known = new WeakMap<Rule, Lexicon>()
 /** The lexicon of a rule's yaml files. */
 export function lexiconOf(rule: Rule): Lexicon {
   let lexicon = known.get(rule)
-  if (!lexicon) known.set(rule, (lexicon = compile(Object.values(rule.lexicons) as Data[])))
+  if (!lexicon) known.set(rule, (lexicon = compile(Object.values(rule.lexicons) as Data[], rule.options['always'] === true)))
   return lexicon
 }
 
-function compile(lists: readonly Data[]): Lexicon {
+function compile(lists: readonly Data[], all: boolean): Lexicon {
   const places = new Map<string, string>()
   const people = new Map<string, string>()
   const bySound = new Map<string, { name: string; words: readonly string[] }[]>()
   const given = new Map<string, GivenLine[]>()
   const distinct = new Map<string, Set<string>>()
+  const since = new Map<string, string>()
+  const always = new Set<string>()
   let lines = 0
   const sound = (words: readonly string[]): string => words.map((word) => soundsOf(word).key).join(' ')
   const learn = (name: string, slavic: boolean): void => {
@@ -71,12 +82,18 @@ function compile(lists: readonly Data[]): Lexicon {
   }
   for (const list of lists) {
     const slavic = list.regular !== undefined
-    for (const { name, also } of list.irregular ?? []) {
+    for (const entry of list.irregular ?? []) {
+      const { name, also = [], old = [], from } = entry
       learn(name, slavic)
-      for (const other of also ?? []) places.set(wordsOf(other).join(' '), name)
+      if (entry.always === true) always.add(name)
+      for (const other of old) if (from !== undefined) since.set(wordsOf(other).join(' '), String(from))
+      for (const other of [...also, ...old]) places.set(wordsOf(other).join(' '), name)
     }
     for (const name of list.regular?.join(' ').split(/\s+/) ?? []) if (name !== '') learn(name.replace(/%/g, ' '), true)
-    for (const { name, also } of list.people ?? []) for (const one of [name, ...(also ?? [])]) people.set(wordsOf(one).join(' '), name)
+    for (const entry of list.people ?? []) {
+      if (entry.always === true) always.add(entry.name)
+      for (const one of [entry.name, ...(entry.also ?? [])]) people.set(wordsOf(one).join(' '), entry.name)
+    }
     for (const line of list.distinct ?? []) {
       const words = new Set(line.split(' '))
       for (const word of words) distinct.set(word, words)
@@ -105,6 +122,8 @@ function compile(lists: readonly Data[]): Lexicon {
     },
     person: (words) => people.get(words.join(' ')) ?? null,
     distinct: (a, b) => a !== b && distinct.get(a)?.has(b) === true,
+    since: (words) => since.get(words.join(' ')) ?? null,
+    always: (name) => all || always.has(name),
     given: (word) => given.get(word) ?? [],
   }
 }

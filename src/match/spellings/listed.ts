@@ -1,6 +1,7 @@
 // Forms that a lexicon or the rules of transliteration bring together, without any context.
+import type { Extraction } from '../../model/index.js'
 import type { Form } from './forms.js'
-import { core, type Lexicon } from './lexicon.js'
+import { core, type Lexicon, wordsOf } from './lexicon.js'
 import { looksSlavic, sameSounds, soundsOf, telltale } from './slavic.js'
 
 /** Forms of one name. */
@@ -8,12 +9,16 @@ export interface Listed {
   /** The form that a lexicon prefers, or null. */
   readonly preferred: string | null
   readonly members: readonly number[]
+  /** The preferred form is wanted whether the corpus has it or not. */
+  readonly always?: boolean
+  /** Where a form stands only in documents from a day on. */
+  readonly only?: ReadonlyMap<number, Form>
 }
 
 const SURNAME = /(?:enko|ko|chuk|iuk|yuk|juk|sky|skyi|skyy|skiy|skii|ski|tskyi|tsky|ych|ich|[oei]v|[oei]va|yshyn|ishin|yn|enok|nyi|nyy|niy|ets|nyk|nik|uk|iak|yak|chenko)$/
 
-/** All groups of at least two spellings among `forms`, in order of their first member. */
-export function listed(forms: readonly Form[], lexicon: Lexicon): Listed[] {
+/** All groups of at least two spellings among `forms` (or of one that is not the wanted one), in order of their first member. */
+export function listed(documents: readonly Extraction[], forms: readonly Form[], lexicon: Lexicon): Listed[] {
   const groups = new Map<string, { preferred: string | null; members: number[] }>()
   const put = (key: string, preferred: string | null, index: number): void => {
     const group = groups.get(key)
@@ -40,27 +45,47 @@ export function listed(forms: readonly Form[], lexicon: Lexicon): Listed[] {
   })
   const found: Listed[] = []
   for (const { preferred, members } of groups.values()) {
-    if (new Set(members.map((index) => core(forms[index]!.words).join(' '))).size > 1) found.push({ preferred, members })
+    const right = wordsOf(preferred!).join(' ')
+    const isRight = (index: number): boolean => core(forms[index]!.words).join(' ') === right
+    const only = new Map<number, Form>()
+    for (const index of members) {
+      // What a place was called before it was renamed is no other form of its name.
+      const since = lexicon.since(core(forms[index]!.words))
+      if (since !== null) only.set(index, formSince(forms[index]!, documents, since))
+    }
+    const left = members.filter((index) => only.get(index)?.count !== 0)
+    const always = lexicon.always(preferred!)
+    if (new Set(left.map((index) => core(forms[index]!.words).join(' '))).size > 1 || (always && left.some((index) => !isRight(index)))) found.push({ preferred, members: left, always, only })
   }
   for (const bucket of unlisted.values()) found.push(...alike(bucket, (a, b) => onePlace(forms[a]!.words, forms[b]!.words)))
   for (const bucket of named.values()) found.push(...alike(bucket, (a, b) => onePerson(forms[a]!.words, forms[b]!.words, lexicon)))
   return merged(found)
 }
 
+/** What is left of a form in documents from a day on; a document without a date is of today. */
+function formSince(form: Form, documents: readonly Extraction[], since: string): Form {
+  const places = new Map([...form.places].filter(([index]) => (documents[index]!.date?.date ?? since) >= since))
+  if (places.size === form.places.size) return form
+  return { ...form, places, count: [...places.values()].reduce((sum, claims) => sum + claims.filter(({ quoted }) => !quoted).length, 0) }
+}
+
 /** Groups that share a member are one. */
 function merged(groups: readonly Listed[]): Listed[] {
-  const home = new Map<number, { preferred: string | null; members: Set<number> }>()
-  const all: { preferred: string | null; members: Set<number> }[] = []
-  for (const { preferred, members } of groups) {
-    const into = members.map((index) => home.get(index)).find((one) => one !== undefined) ?? { preferred: null, members: new Set<number>() }
+  interface Draft { preferred: string | null; members: Set<number>; always: boolean; only: Map<number, Form> }
+  const home = new Map<number, Draft>()
+  const all: Draft[] = []
+  for (const { preferred, members, always, only } of groups) {
+    const into = members.map((index) => home.get(index)).find((one) => one !== undefined) ?? { preferred: null, members: new Set<number>(), always: false, only: new Map<number, Form>() }
     if (!all.includes(into)) all.push(into)
     into.preferred ??= preferred
+    into.always ||= always === true
+    for (const [index, form] of only ?? []) into.only.set(index, form)
     for (const index of members) {
       into.members.add(index)
       home.set(index, into)
     }
   }
-  return all.map(({ preferred, members }) => ({ preferred, members: [...members].sort((a, b) => a - b) }))
+  return all.map(({ members, ...rest }) => ({ ...rest, members: [...members].sort((a, b) => a - b) }))
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
