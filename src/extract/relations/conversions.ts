@@ -63,7 +63,7 @@ function between(words: readonly Word[], from: number, to: number): boolean {
 
 /** Emits what the pair gives; `a` may stand in a block of its own, as in a table. */
 export function emitConversion(block: Block, index: number, { a, b, loose, other }: Pair, blockOfA: Block, out: Collector): void {
-  const holds = fits(a, b)
+  const holds = agrees(a, b)
   if (other && !holds) return
   // Two distances of a race stand side by side like a conversion; only a figure with the places of one is taken for it.
   if (loose && !holds && !(isPrecise(b) && ratio(a, b) < 2)) return
@@ -82,7 +82,7 @@ export function emitConversion(block: Block, index: number, { a, b, loose, other
 }
 
 /** Could both figures be roundings of one measure, in any meaning of their units? */
-function fits(a: Measure, b: Measure): boolean {
+export function agrees(a: Measure, b: Measure): boolean {
   const temperature = sizeOf(a.unit)!.offset !== undefined
   for (const size of meaningsOf(a.unit)) {
     for (const target of meaningsOf(b.unit)) {

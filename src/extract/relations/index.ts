@@ -3,6 +3,7 @@ import type { ExtractorFactory } from '../collector.js'
 import { changesIn, isChange } from './changes.js'
 import { conversionsIn } from './conversions.js'
 import { enumerationsIn } from './enumerations.js'
+import { ListSums } from './list-sums.js'
 import { AnnouncedLists } from './lists.js'
 import { measuresOf } from './measures.js'
 import { type Operand, operandsOf } from './operands.js'
@@ -12,12 +13,14 @@ import { Tables } from './tables/index.js'
 
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
+  const sums = lists && new ListSums(out)
   let tables: Tables | null = null
   return {
     block(block, index) {
       lists?.block(block, index)
       if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
       const operands = operandsOf(block, index, out)
+      sums?.block(block, index, operands)
       conversionsIn(block, index, measuresOf(block, operands, true), out)
       const { sentences, tokens: { words } } = block
       let earlier: Operand[] = []
@@ -40,6 +43,7 @@ export const relations: ExtractorFactory = (document, out) => {
     },
     end() {
       lists?.end()
+      sums?.end()
       tables?.end()
     },
   }

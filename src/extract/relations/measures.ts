@@ -87,7 +87,7 @@ export function measuresOf(block: Block, operands: readonly Operand[], letters: 
     const after = word(last)
     const beyond = word(last + 1)
     if (TEMPERATURES[after] && !/^[\p{L}\d+#]/u.test(beyond === '' ? ' ' : block.text.slice(ends[last]!, ends[last]! + 1))) return TEMPERATURES[after]!
-    return /^in\.?$/.test(after) && /^[()\]×x]$/.test(beyond) ? 'inch' : null
+    return /^in\.?$/.test(after) && (beyond === '' ? block.cell !== null : /^[()\]×x]$/.test(beyond)) ? 'inch' : null
   }
 }
 

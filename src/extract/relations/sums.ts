@@ -3,7 +3,7 @@ import { type Block, Shape, type Word } from '../../model/index.js'
 import type { Collector } from '../collector.js'
 import { emitRelation, type Part } from './emit.js'
 import type { Operand } from './operands.js'
-import { type Interval, overlap, spread, written } from './rounding.js'
+import { spread, written } from './rounding.js'
 
 /** A sum further from the total than this, as a share, adds up other things. */
 const FAR = 0.3
@@ -11,7 +11,7 @@ const FAR = 0.3
 const ROUND_TOTAL = 0.025
 const OPEN = /^(?:[:([–—]|--)$/
 /** Words that part a whole completely. */
-const DIVIDES = /^(?:divided|split|broken|comprising|comprises|comprised|consisting|consists|composed|allocated|distributed)$/
+export const DIVIDES = /^(?:divided|split|broken|comprising|comprises|comprised|consisting|consists|composed|allocated|distributed)$/
 /** Where these stand, the figures are no parts that make the whole. */
 const NO_PARTS = /^(?:including|includes?|included|which|whom|per|each|apiece|respectively|compared|versus|from|rising|falling|than|least|most|nearly|between|or|up|down|times|another|ago|only|so|while|if|rose|fell|over)$/
 const isDash = (text: string): boolean => text === '–' || text === '—' || text === '--'
@@ -103,23 +103,35 @@ export function sumsIn(block: Block, index: number, from: number, to: number, op
     const step = Math.min(...addends.map((one) => one.step || 1))
     const expected = inWordsOf(total, sum, step)
     const part = (one: { first: number; last: number; text: string }): Part => ({ block, index, first: one.first, last: one.last, message: one.text })
-    emitRelation(out, part(total), { relation: 'sum', holds, expected, steps: [...addends.map(({ text }) => text), `make ${expected}`] }, addends.map(part), total.text)
+    emitRelation(out, part(total), { relation: 'sum', holds, expected, steps: [...addends.map(({ text }) => text), `make ${expected}`], ...(!holds && nearly(total, addends) ? { near: true } : {}) }, addends.map(part), total.text)
     return true
   }
 }
 
-/** Do the parts make the total, within the rounding of all? */
+/**
+ * Do the parts make the total, within the rounding of all? Rounding errors cancel out: three standard deviations of their
+ * sum are allowed (a step's error has the variance of a twelfth), and never more than all of them together.
+ */
 export function adds(total: { readonly low: number; readonly step: number; readonly unit: string | null; readonly hedged?: boolean }, addends: readonly { readonly low: number; readonly step: number }[]): boolean {
-  const sum = addends.reduce((all, one) => all + one.low, 0)
+  const off = Math.abs(addends.reduce((all, one) => all + one.low, 0) - total.low)
   const finest = Math.min(...addends.map(placeOf))
-  const counts = addends.every(({ step, low }) => step === 1 && Number.isInteger(low)) && total.step === 1
-  const slack = counts ? 0 : addends.reduce((all, one) => all + (one.step || one.low * 0.02) / 2, 0)
+  const counts = areCounts(total, addends)
   const place = placeOf(total)
-  const round = place > finest && !(counts && place < 100) ? Math.min(spread(total.low, total.step).high - total.low, total.low * ROUND_TOTAL) : counts ? 0 : (total.step || 1) / 2
-  const wide = Math.max(round, counts ? 0 : (total.step || 0) / 2) + (total.hedged ? total.low * 0.1 : 0)
-  const range: Interval = { low: sum - slack, high: sum + slack }
-  return overlap(range, { low: total.low - wide, high: total.low + wide })
+  const round = place > finest && !(counts && place < 100) ? Math.min(spread(total.low, total.step).high - total.low, total.low * ROUND_TOTAL) : 0
+  const hedge = total.hedged ? total.low * 0.1 : 0
+  if (counts) return off <= (round + hedge) * (1 + 1e-9) + 1e-9
+  const steps = [total.step || 1, ...addends.map((one) => one.step || one.low * 0.02)]
+  const usual = 3 * Math.sqrt(steps.reduce((all, step) => all + step ** 2 / 12, 0))
+  const parts = mostRounding(addends)
+  return off <= (Math.max(Math.min(parts + steps[0]! / 2, usual), round > steps[0]! / 2 ? parts + round : 0) + hedge) * (1 + 1e-9) + 1e-9
 }
+
+const mostRounding = (figures: readonly { readonly low: number; readonly step: number }[]): number => figures.reduce((all, one) => all + (one.step || one.low * 0.02) / 2, 0)
+const areCounts = (total: { readonly step: number }, addends: readonly { readonly low: number; readonly step: number }[]): boolean => addends.every(({ step, low }) => step === 1 && Number.isInteger(low)) && total.step === 1
+
+/** Off by so little that rounding explains it, if all errors lie on one side. */
+export const nearly = (total: { readonly low: number; readonly step: number }, addends: readonly { readonly low: number; readonly step: number }[]): boolean =>
+  !areCounts(total, addends) && Math.abs(addends.reduce((all, one) => all + one.low, 0) - total.low) <= (mostRounding([total, ...addends])) * (1 + 1e-9)
 
 /** The place of the last digit that is no zero. */
 function placeOf({ low, step }: { readonly low: number; readonly step: number }): number {
@@ -136,7 +148,7 @@ export function inWordsOf({ text, scale }: Operand, sum: number, step: number): 
   return digits ? text.slice(0, digits.index) + number + text.slice(digits.index + digits[0].length) : written(sum, step)
 }
 
-const usable = ({ low, high, hedged }: Operand): boolean => low === high && low > 0 && !hedged
+export const usable = ({ low, high, hedged }: Operand): boolean => low === high && low > 0 && !hedged
 /** A number of things: no money, no measure, no share. */
 export const isCount = (unit: string | null): boolean => unit === null || (/^[a-z][a-z -]+$/.test(unit) && !MEASURES.test(unit))
 const MEASURES = /^(?:mile|foot|inch|yard|acre|pound|ounce|stone|ton|gallon|barrel|pint|quart|hour|minute|second|day|week|month|year|percentage point|basis point|hectare)s?$/

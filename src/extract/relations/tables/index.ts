@@ -2,12 +2,17 @@
 import type { Block, Document } from '../../../model/index.js'
 import type { Collector } from '../../collector.js'
 import { emitRelation, type Part } from '../emit.js'
+import { type Measure, measuresOf } from '../measures.js'
+import { operandsOf } from '../operands.js'
 import { inWordsOf } from '../sums.js'
+import { converts } from '../units.js'
 import { type Cell, type CellNumber, isNumber } from './cells.js'
+import { tableConversions } from './conversions.js'
 import { Grid, type Lines } from './grid.js'
 import { mayHeadTotal, tellsRounding } from './labels.js'
 import { type Misfit, misfits } from './totals.js'
 
+const NO_MEASURES: ReadonlyMap<Block, Measure> = new Map()
 /** Heads of totals are short. */
 const LONGEST_HEAD = 8
 /** Of more parts than this, only the first and the last are shown. */
@@ -17,6 +22,8 @@ const MOST_PARTS = 24
 export class Tables {
   readonly #grids = new Map<number, Grid>()
   readonly #totalled = new Set<number>()
+  /** Cells that are one measure, by table. */
+  readonly #measures = new Map<number, Map<Block, Measure>>()
 
   constructor(readonly document: Document, readonly out: Collector) {}
 
@@ -27,8 +34,18 @@ export class Tables {
     if (grid) grid.add(block, index)
     else this.#grids.set(table, new Grid(block, index))
     const { words, count } = block.tokens
+    const claimed = this.out.drafts.at(-1)
+    if (claimed?.block === index && claimed.claim.kind === 'quantity' && (converts(claimed.claim.value.unit) || words[count - 1]!.lower === 'in')) this.#measure(table, block, index)
     if (count > LONGEST_HEAD) return
     for (let i = 0; i < count; i++) if (mayHeadTotal(words[i]!)) this.#totalled.add(table)
+  }
+
+  #measure(table: number, block: Block, index: number): void {
+    const [measure, ...others] = measuresOf(block, operandsOf(block, index, this.out), false)
+    if (!measure || others.length > 0 || measure.first > 1 || measure.last < block.tokens.count - 1) return
+    let known = this.#measures.get(table)
+    if (!known) this.#measures.set(table, (known = new Map()))
+    known.set(block, measure)
   }
 
   /** Called once: checks and emits. */
@@ -55,6 +72,7 @@ export class Tables {
       for (const one of down) if (one.sure && !told.has(one)) this.#emitSum(one, rows)
       for (const one of across) if (one.sure && !told.has(one)) this.#emitSum(one, columns)
     }
+    for (const [table, grid] of this.#grids) if (grid.width > 1) tableConversions(grid, this.#measures.get(table) ?? NO_MEASURES, this.out)
   }
 
   /** A total that its parts do not make. */
