@@ -7,7 +7,7 @@ import { cuesAmong, isChange, isDirection, isFiller, isMore, isRefusal } from '.
 /** Where a clause may end: marks, and words that join clauses. */
 const isBreak = perWord((word: Word): boolean =>
   word.shape === Shape.Punctuation ? /^[,;:()[\]—–]|^--|^-$|^\.+$|^[!?]$/.test(word.text)
-  : /^(?:and|or|but|while|whereas|when|after|before|because|if|although|though|since|until|unless|so|then|plus|nor)$/.test(word.lower))
+  : /^(?:and|or|but|while|whereas|when|after|before|because|if|although|though|since|until|unless|so|then|plus|nor|where)$/.test(word.lower))
 /** "killed or injured", "dead or missing" is one state, told with two words. */
 const isFate = perWord((word: Word): boolean => /(?:ed|dead|hurt|missing)$/.test(word.lower))
 const isEither = (words: readonly Word[], i: number, from: number, to: number): boolean =>
@@ -97,7 +97,11 @@ function changes(words: readonly Word[], from: number, to: number, first: number
   if (last < to && next && (isChange(next) || (isDirection(next) && words[last + 1]?.lower !== 'than'))) return true
   let i = first - 1
   while (i >= from && first - i < 6 && isFiller(words[i]!)) i--
-  return i >= from && (isChange(words[i]!) || /^(?:up|down)$/.test(words[i]!.lower))
+  if (i >= from && (isChange(words[i]!) || /^(?:up|down)$/.test(words[i]!.lower))) return true
+  // "raise its export quota by 100,000".
+  if (words[i + 1]?.lower !== 'by' || i + 1 >= first) return false
+  for (let k = i; k >= from && i - k < 5 && !isBreak(words[k]!); k--) if (isChange(words[k]!)) return true
+  return false
 }
 
 /** "Baby, 4 people injured": a headline that counts one apart. */

@@ -36,6 +36,8 @@ export interface Figure {
   readonly sides: readonly Side[]
   /** In a title, a heading, or the first paragraphs. */
   readonly prominent: boolean
+  /** A number that changes by the hour: the price of a share, a rate of exchange, the place of a storm. */
+  readonly moving: boolean
   /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
   crowd: number
   sum: number
@@ -106,11 +108,12 @@ const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): strin
 
 function figureOf(document: Extraction, at: number, index: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
   const context = document.contexts[claim.context]
-  if (!context) return null
+  if (!context || (claim.kind === 'duration' && isWindow(claim.text))) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
   const cues = cuesOf(frame, claim)
   const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
-  const told = stateOf(frame, null, words) !== null
+  // News tells what happened: "up to 10 cargoes", "a maximum rebate" are no settings there.
+  const told = document.date !== null || stateOf(frame, null, words) !== null
   const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
   let interval = intervalOf(claim, exact)
   if (!interval) return null
@@ -147,9 +150,13 @@ function figureOf(document: Extraction, at: number, index: number, claim: Figure
     core: keysOf(words, frame.core), label: keysOf(words, frame.label), near: keysOf(words, frame.near), column: keysOf(words, frame.column),
     sides: words.sidesOf([frame.core, frame.label, frame.column]),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
+    moving: state === null && !exact && words.isMoving([frame.core, frame.near]),
     crowd: 1, sum: 0,
   }
 }
+
+/** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. */
+const isWindow = (text: string): boolean => /\b(?:past|last|next|coming|previous|preceding|following|recent|final|latest)\b|^zero\b/i.test(text)
 
 /** How many content words after and before a figure may tell what happened to those it counts. */
 const AFTER = 3

@@ -1,6 +1,6 @@
 // Which documents report one thing: those that share many rare words at their heads, and are of about one date.
 import { stemmer } from 'stemmer'
-import type { Extraction } from '../../model/index.js'
+import type { Context, Extraction } from '../../model/index.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -48,12 +48,19 @@ export class Corpus {
   }
 
   /**
-   * The share of the names at the head of either document that stand anywhere in the other, by rarity; the larger of both
-   * ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where no head has names.
+   * The share of the names at the head of either document that stand anywhere in the other, by rarity: the larger and the
+   * smaller of both ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where
+   * no head has names.
    */
-  subjects(a: number, b: number): number | null {
+  subjects(a: number, b: number): { readonly most: number; readonly least: number } | null {
     const [x, y] = [this.#held(this.#leadNames(a), b), this.#held(this.#leadNames(b), a)]
-    return x === null || y === null ? (x ?? y) : Math.max(x, y)
+    return x === null && y === null ? null : { most: Math.max(x ?? 0, y ?? 0), least: Math.min(x ?? 1, y ?? 1) }
+  }
+
+  /** Both documents name the times that they report in their titles, and the times do not meet: "in 1986", "in January 1987". */
+  otherPeriods(a: number, b: number): boolean {
+    const [x, y] = [titleTimes(this.documents[a]!), titleTimes(this.documents[b]!)]
+    return x.length > 0 && y.length > 0 && !x.some(([from, to]) => y.some(([first, last]) => from <= last && first <= to))
   }
 
   readonly #names: Int32Array[] = []
@@ -145,6 +152,13 @@ export class Corpus {
   kin(index: number): readonly number[] {
     return this.#holders.kin(index)
   }
+}
+
+/** First and last days, ISO, of the dates in a document's title, or its first line. */
+function titleTimes({ contexts }: Extraction): Context['times'] {
+  for (const { block, times } of contexts) if (block > 0) break
+    else if (times.length > 0) return times
+  return []
 }
 
 /** Days since 1970 of an ISO date; of a month or a year, its first day. */

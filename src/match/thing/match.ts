@@ -21,6 +21,10 @@ export interface Link {
 const FAINT = -2.5
 /** Documents that share less than this of the names at their heads are about different people, firms and places. */
 const STRANGERS = 0.25
+/** Above this, two figures are likely enough about one thing to tell whether the documents agree. */
+const TELLING = -0.5
+/** Counts up to this are often the same by chance. */
+const SMALL = 12
 /** Of a figure's partners in one document, those farther than this below the best are no rivals. */
 const RIVAL = 1
 
@@ -30,7 +34,7 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
   const link = (a: Figure, b: Figure): void => {
     if (notComparable(a, b, meeting.same) !== null) return
     // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects < STRANGERS) return
+    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects.most < STRANGERS) return
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
@@ -44,7 +48,7 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
   }
   if (links.length === 0) return links
   for (const link of links) beside(link, meeting.same)
-  weigh(links)
+  weigh(links, meeting.same)
   return links
 }
 
@@ -95,18 +99,22 @@ function beside(link: Link, same: boolean): void {
 }
 
 /** A figure that has a better partner is not at odds with this one. */
-function weigh(links: readonly Link[]): void {
+function weigh(links: readonly Link[], same: boolean): void {
   const of = new Map<Figure, Link[]>()
   for (const link of links) for (const figure of [link.a, link.b]) {
     const known = of.get(figure)
     if (known) known.push(link)
     else of.set(figure, [link])
   }
+  let agreeing = 0
+  let differing = 0
+  for (const { differ, score } of links) if (score >= TELLING) differ ? differing++ : agreeing++
   const scores = new Map(links.map((link) => [link, link.score]))
   for (const link of links) {
     if (!link.differ) continue
     const own = scores.get(link)!
     let settled = 0
+    let known = 0
     let better = 0
     let rivals = 0
     for (const figure of [link.a, link.b]) {
@@ -122,12 +130,18 @@ function weigh(links: readonly Link[]): void {
         else equal = true
       }
       if (equal) settled++
+      if (equal && (figure.interval.point ?? 0) > SMALL) known++
       better += Math.max(0, Math.min(2, best - own))
       rivals += Math.max(0, values.size - 1)
+    }
+    if (!same) {
+      add(link, 'concord', Math.min(2, Math.log1p(agreeing)), 'the documents agree on other figures')
+      add(link, 'discord', Math.min(2, Math.log1p(differing - (own >= TELLING ? 1 : 0))), 'the documents differ on other figures')
     }
     add(link, 'better', better, 'another figure fits better')
     add(link, 'rivals', Math.min(4, rivals), 'other figures fit as well')
     if (perpetrator(link)) add(link, 'perpetrator', 1, 'one may count the perpetrator')
+    add(link, 'settledLarge', known, 'the other place has that figure, too')
     if (settled > 0) add(link, settled === 2 ? 'settledBoth' : 'settledOne', 1, settled === 2 ? 'both figures stand in both places' : 'one of the figures stands in both places')
   }
 }

@@ -14,7 +14,8 @@ const NO_NAMES: Names = { own: [], all: [] }
 export class Meeting {
   readonly same: boolean
   #nearness: number | undefined
-  #subjects: number | null | undefined
+  #subjects: ReturnType<Corpus['subjects']> | undefined
+  #otherPeriods: boolean | undefined
 
   constructor(readonly corpus: Corpus, readonly a: number, readonly b: number) {
     this.same = a === b
@@ -25,10 +26,15 @@ export class Meeting {
     return (this.#nearness ??= this.same ? 1 : this.corpus.nearness(this.a, this.b))
   }
 
-  /** The share of the one's names that the other has, see `Corpus.subjects`. */
-  get subjects(): number | null {
+  /** The shares of the names of each that the other has, see `Corpus.subjects`. */
+  get subjects(): ReturnType<Corpus['subjects']> {
     if (this.#subjects === undefined) this.#subjects = this.same ? null : this.corpus.subjects(this.a, this.b)
     return this.#subjects
+  }
+
+  /** See `Corpus.otherPeriods`. */
+  get otherPeriods(): boolean {
+    return (this.#otherPeriods ??= !this.same && this.corpus.otherPeriods(this.a, this.b))
   }
 
   get series(): boolean {

@@ -96,7 +96,12 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
   if (isOpen(a) || isOpen(b)) sum.add('open', 1, 'one leaves it open')
-  if (a.prominent && b.prominent && !meeting.same) sum.add('lead', 1, 'both stand at the head')
+  if (!meeting.same) {
+    if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
+    if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
+    // Further down, news tells of other events: "a quake in February killed hundreds".
+    if (a.state !== null && b.state !== null) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
+  }
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
   const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? most('named', 0, 1) : 0)
@@ -123,6 +128,8 @@ function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum:
   return shared
 }
 
+const isDeep = ({ prominent, context }: Figure): boolean => !prominent && context.timed
+
 const isOpen = ({ claim }: Figure): boolean => claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about'
 
 const sortOf = (dimension: string): Evidence =>
@@ -130,11 +137,16 @@ const sortOf = (dimension: string): Evidence =>
 
 /** What the two documents have to do with each other. */
 function documents(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): void {
-  const { nearness, subjects, series, gap } = meeting
+  const { nearness, subjects, series, gap, otherPeriods } = meeting
   const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
   sum.add('near', Math.min(1, nearness / 0.1), text)
   sum.add('nearer', Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), text)
-  if (subjects !== null) sum.add('subjects', Math.max(-0.5, Math.min(0.5, subjects - 0.5)), subjects < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
+  if (subjects !== null) {
+    const { most, least } = subjects
+    sum.add('subjects', Math.max(-0.5, Math.min(0.5, most - 0.5)), most < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
+    sum.add('subjectsLeast', least - 0.5, least < 0.5 ? 'one document is about names that the other lacks' : 'each document has the names that the other is about')
+  }
+  if (otherPeriods) sum.add('otherPeriods', 1, 'the titles name other times')
   if (series) sum.add('series', 1, 'two reports of a series')
   // What is told as news happened on the day; a day later it is another thing, unless both name the time.
   if (gap === null || gap === 0 || (a.context.times.length > 0 && b.context.times.length > 0)) return

@@ -22,6 +22,9 @@ const OPEN = 1.5
 /** A round number without a hedge ("2,300 people") may be rounded, but not by more than this. */
 const ROUND = 0.05
 
+const PLURAL = /(?:dozen|score|hundred|thousand|illion|ten)s\b/i
+const TENFOLD = 10
+
 const SCALED = /illion|trillion|\d ?(?:m|mn|mln|bn|bln|tn|k)\b/i
 
 /** A length or a weight is measured, so that a whole number is rounded: "25 miles" are 40 kilometres. */
@@ -42,12 +45,15 @@ export function intervalOf(claim: FigureClaim, exact: boolean): Interval | null 
   const { factor } = measureOf(unit)
   if (number === null) {
     if (low === null && high === null) return null
-    return { low: (low ?? high! / OPEN) * factor, high: (high ?? low! * OPEN) * factor, point: null, range: low !== null && high !== null }
+    // "dozens", "thousands": anything below the next such word.
+    const above = PLURAL.test(claim.text) ? TENFOLD : OPEN
+    return { low: (low ?? high! / OPEN) * factor, high: (high ?? low! * above) * factor, point: null, range: low !== null && high !== null }
   }
   const point = number * factor
   if (exact) {
     // A setting is not rounded, but a figure said in millions is: "2.2 million" and 2,178,000.
-    const slack = SCALED.test(claim.text) || hedge === 'about' ? halfStep(claim.text, number, false) * factor : 0
+    const measured = isMeasured(measureOf(unit).dimension)
+    const slack = SCALED.test(claim.text) || hedge === 'about' || (measured && hedge !== null) ? halfStep(claim.text, number, measured) * factor : 0
     return { low: point - slack, high: point + slack, point, range: false }
   }
   const slack = Math.max(halfStep(claim.text, number, isMeasured(measureOf(unit).dimension)) * factor, hedge === 'about' ? ABOUT * Math.abs(point) : 0)

@@ -11,6 +11,7 @@ export class Words {
   readonly #same = new Map<string, string>()
   readonly #anybody = new Set<string>()
   readonly #parts = new Map<string, number>()
+  readonly #moving = new Set<string>()
   /** Word → line and side of each pair of opposites that it is in. */
   readonly #sides = new Map<string, (readonly [number, number])[]>()
 
@@ -25,6 +26,7 @@ export class Words {
     for (const word of split(anybody ?? [])) this.#anybody.add(word)
     parts?.forEach((line, i) => split(line).forEach((word) => this.#parts.set(word, i)))
     kinds?.forEach((line, i) => split(line).forEach((word) => this.#parts.has(word) || this.#parts.set(word, KINDS + i)))
+    for (const line of (lexicons['moving'] ?? []) as readonly string[]) for (const word of split(line)) this.#moving.add(word)
     ;((lexicons['contrasts'] ?? []) as readonly string[]).forEach((line, i) =>
       line.split('|').forEach((side, k) => {
         for (const word of split(side)) {
@@ -55,6 +57,13 @@ export class Words {
   /** 'anybody' for people in general, a number for a kind of people (from `KINDS` up one that may be all of them), null for no people. */
   peopleOf(word: string): 'anybody' | number | null {
     return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
+  }
+
+  /** Two words of the lexicon `moving` are among them: one alone may stand in any story. */
+  isMoving(lists: readonly (readonly string[])[]): boolean {
+    let found = 0
+    for (const list of lists) for (const word of list) if (this.#moving.has(word) && ++found === 2) return true
+    return false
   }
 
   /** The sides of opposites that words are on. */
