@@ -39,21 +39,21 @@ function* otherScopes({ statements, subject, confidence, evidence }: Group, tota
 export const disagreement: Check = function* (group, rule) {
   const { scopes } = group.detail as { scopes?: number }
   if (scopes !== undefined) return yield* otherScopes(group, scopes, rule)
-  const { sides, dimension, state } = group.detail as { sides: readonly Side[]; dimension: string; state: string | null }
+  const { sides, dimension, state, slip } = group.detail as { sides: readonly Side[]; dimension: string; state: string | null; slip: string | null }
   if (sides.length < 2) return
   const value = (side: Side): string => `${side.point ?? `${side.low}..${side.high}`} ${dimension}`
   const place = ({ document, claim }: Statement): string => `${document.path}:${positionOf(document, claim.start).line}`
   // The side with the most statements is what is expected; of equals, the first.
   const expected = sides.reduce((best, side) => (side.statements.length > best.statements.length ? side : best))
   const others = sides.filter((side) => side !== expected)
-  const grown = state === null ? null : growth(sides)
+  const grown = state === null || dimension === '%' ? null : growth(sides)
   const order = grown ? [...grown].reverse().map(({ side }) => side) : [...others, expected]
   const [found] = order
   const first = found!.statements[0]!
   const known = expected.statements[0]!
   const message = grown
-    ? phrase(rule, 'rose', { subject: group.subject, course: grown.map(({ side, since }) => `${side.statements[0]!.claim.text} on ${since}`).join(', ') })
-    : phrase(rule, 'differs', { found: first.claim.text, subject: group.subject, expected: known.claim.text, place: place(known) })
+    ? phrase(rule, 'rose', { subject: group.subject.charAt(0).toUpperCase() + group.subject.slice(1), course: grown.map(({ side, since }) => `${side.statements[0]!.claim.text} on ${since}`).join(', ') })
+    : phrase(rule, slip === null ? 'differs' : 'slip', { found: first.claim.text, subject: group.subject, expected: known.claim.text, place: place(known), slip: slip ?? '' })
   const locations = order.flatMap((side) => side.statements.slice(0, 4).map((statement) => locationOf(statement, phrase(rule, 'side', { found: statement.claim.text }), value(side))))
   yield finding(rule, {
     ...(grown || group.confidence < WARNING ? { level: 'note' as const } : {}),

@@ -9,7 +9,9 @@ import { Meeting } from './meeting.js'
 import { compare } from './pair.js'
 import { scopes } from './scope.js'
 import type { Evidence } from './weights.js'
-import { wordsOf } from './words.js'
+import { subjectOf } from './subject.js'
+import { slipOf } from './values.js'
+import { type Words, wordsOf } from './words.js'
 
 /** Links below this are not worth a note. */
 const LEAST = -0.6
@@ -21,6 +23,8 @@ export interface Sides {
   readonly dimension: string
   /** What happened to those counted: figures of this kind grow as news comes in. */
   readonly state: string | null
+  /** How the one may have become the other, in words: "million" against "billion", two digits swapped; or null. */
+  readonly slip: string | null
 }
 
 export const thing: Matcher = function* (documents, rule) {
@@ -31,17 +35,22 @@ export const thing: Matcher = function* (documents, rule) {
   for (const [a, b] of candidates(corpus, figures)) {
     for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b))) if (link.score >= LEAST) links.push(link)
   }
-  yield* groups(links)
+  yield* groups(links, words)
   yield* scopes(figures, rule)
 }
 
 const before = (a: Figure, b: Figure): number => a.at - b.at || a.claim.start - b.claim.start || a.claim.end - b.claim.end
 
+/** One value twice in a document is one thing on less evidence than in two documents. */
+const AGREE = 0
+const AGREE_SAME = -1.5
+const agrees = ({ differ, score, a, b }: Link): boolean => !differ && score >= (a.at === b.at ? AGREE_SAME : AGREE)
+
 /** Figures that agree become one side; sides that each differ from the others become a group. */
-function* groups(links: readonly Link[]): Iterable<Group> {
+function* groups(links: readonly Link[], words: Words): Iterable<Group> {
   const sides = new Sets<Figure>()
   const byScore = [...links].sort((x, y) => y.score - x.score || before(x.a, y.a) || before(x.b, y.b))
-  for (const link of byScore) if (!link.differ && link.score >= 0) sides.join(link.a, link.b)
+  for (const link of byScore) if (agrees(link)) sides.join(link.a, link.b)
   const made: { roots: Set<Figure>; links: Link[] }[] = []
   const between = new Map<Figure, Map<Figure, Link>>()
   for (const link of byScore) {
@@ -64,12 +73,12 @@ function* groups(links: readonly Link[]): Iterable<Group> {
       if (roots(home.roots, x, y)) home.links.push(link)
     } else if (!made.some(({ roots }) => roots.has(x) && roots.has(y))) made.push({ roots: new Set([x, y]), links: [link] })
   }
-  for (const { links: own } of made) yield groupOf(own, sides, links)
+  for (const { links: own } of made) yield groupOf(own, sides, links, words)
 }
 
 const roots = (set: Set<Figure>, x: Figure, y: Figure): boolean => Boolean(set.add(x).add(y))
 
-function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Link[]): Group {
+function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Link[], words: Words): Group {
   const [best] = list
   const involved = new Map<Figure, Set<Figure>>()
   for (const { a, b } of list) for (const figure of [a, b]) {
@@ -80,7 +89,7 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
   }
   // Others that agree with one of the sides.
   for (const link of links) {
-    if (link.differ || link.score < 0) continue
+    if (!agrees(link)) continue
     const side = involved.get(sides.find(link.a))
     if (side) side.add(link.a).add(link.b)
   }
@@ -96,9 +105,9 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
   const statements = built.flatMap((side) => side.statements).sort((x, y) => (x.document.path < y.document.path ? -1 : x.document.path > y.document.path ? 1 : x.claim.start - y.claim.start))
   const { meeting, besides, a, b, score } = best!
   const comparison = compare(a, b, meeting)
-  const detail: Sides = { sides: built.map(({ statements: own, low, high, point }) => ({ statements: own, low, high, point })), dimension: a.dimension, state: a.state }
+  const detail: Sides = { sides: built.map(({ statements: own, low, high, point }) => ({ statements: own, low, high, point })), dimension: a.dimension, state: a.state, slip: slipBetween(a, b) }
   return {
-    subject: subjectOf(a, comparison.shared),
+    subject: subjectOf(a, b, comparison.shared, words),
     statements,
     // What speaks against it is for `why`: a finding says why the two are taken for one.
     evidence: [...new Set([...comparison.reasons, ...besides].filter(({ name, weight }) => weight > 0.3 && !UNTOLD.has(name)).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
@@ -107,17 +116,18 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
   }
 }
 
+/** A slip of the pen between the two figures that differ most surely, in words. */
+function slipBetween({ claim: a, interval: x }: Figure, { claim: b, interval: y }: Figure): string | null {
+  if (x.point === null || y.point === null) return null
+  const [one, two] = [a, b].map(({ text }) => SCALE.exec(text)?.[0].toLowerCase())
+  const slip = slipOf(x.point, y.point)
+  if (slip?.kind === 'power of ten') return one && two && one !== two ? `“${one}” against “${two}”` : slip.digits > 1 ? 'the same digits' : null
+  return slip?.kind === 'digits swapped' ? 'two digits are swapped' : null
+}
+const SCALE = /\b(?:thousand|million|billion|trillion|mn|mln|bn|bln|tn)\b/i
+
 /** Evidence that says nothing to a reader: how likely figures of this kind are to meet. */
 const UNTOLD: ReadonlySet<Evidence> = new Set(['baseState', 'baseSet', 'baseTold', 'count', 'money', 'percent', 'time', 'bare', 'measure', 'exactBoth', 'exactOne'])
-
-/** The thing in words: what is counted, and what both places say of it, in the order of the first place. */
-function subjectOf(a: Figure, shared: readonly string[]): string {
-  const { label, core, before } = a.frame
-  const order = [...label, ...core.slice(before).reverse(), ...core.slice(0, before)]
-  const words = [...new Set([...shared.slice(0, 3), ...(a.nounWord ? [a.nounWord] : [])])]
-  const place = (word: string): number => (order.includes(word) ? order.indexOf(word) : order.length)
-  return words.sort((x, y) => place(x) - place(y)).join(' ') || a.claim.text
-}
 
 /** Disjoint sets. */
 class Sets<T> {

@@ -11,6 +11,7 @@ export class Words {
   readonly #same = new Map<string, string>()
   readonly #anybody = new Set<string>()
   readonly #parts = new Map<string, number>()
+  readonly #stateNames: Readonly<Record<string, string>>
   readonly #moving = new Set<string>()
   /** Word → line and side of each pair of opposites that it is in. */
   readonly #sides = new Map<string, (readonly [number, number])[]>()
@@ -26,6 +27,7 @@ export class Words {
     for (const word of split(anybody ?? [])) this.#anybody.add(word)
     parts?.forEach((line, i) => split(line).forEach((word) => this.#parts.set(word, i)))
     kinds?.forEach((line, i) => split(line).forEach((word) => this.#parts.has(word) || this.#parts.set(word, KINDS + i)))
+    this.#stateNames = (lexicons['subjects'] ?? {}) as Readonly<Record<string, string>>
     for (const line of (lexicons['moving'] ?? []) as readonly string[]) for (const word of split(line)) this.#moving.add(word)
     ;((lexicons['contrasts'] ?? []) as readonly string[]).forEach((line, i) =>
       line.split('|').forEach((side, k) => {
@@ -52,6 +54,11 @@ export class Words {
 
   stateOf(word: string): string | null {
     return this.#states.get(word) ?? null
+  }
+
+  /** A state as messages name it: "the number of dead"; of two states, "the number of dead or injured". */
+  stateName(state: string): string {
+    return state === 'availability' ? state : `the number of ${state.split(' or ').map((one) => this.#stateNames[one] ?? one).join(' or ')}`
   }
 
   /** 'anybody' for people in general, a number for a kind of people (from `KINDS` up one that may be all of them), null for no people. */

@@ -1,0 +1,46 @@
+// The thing that two figures are about, as a colleague would name it: "the number of attachments", "the cost (bridge, Tarn)".
+import { stemmer } from 'stemmer'
+import type { Figure } from './figure.js'
+import type { Words } from './words.js'
+
+/** Shared words that are told beside the thing itself. */
+const BESIDES = 3
+
+/** The subject of two figures: what they count or measure, and in brackets what both places say besides. `shared`: the words of both, rarest first. */
+export function subjectOf(a: Figure, b: Figure, shared: readonly string[], words: Words): string {
+  const thing = thingOf(a, b, shared, words)
+  const said = new Set(thing.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => words.keyOf(word)))
+  const order = orderOf(a)
+  const besides = shared
+    .filter((word) => !said.has(words.keyOf(word)))
+    .slice(0, BESIDES)
+    .sort((x, y) => placeIn(order, x) - placeIn(order, y))
+    .map((word) => asWritten(word, a, b))
+  if (thing === '') return besides.join(', ') || a.claim.text
+  return besides.length > 0 ? `${thing} (${besides.join(', ')})` : thing
+}
+
+/** What is counted or measured; '' where neither place says it in words of its own. */
+function thingOf(a: Figure, b: Figure, shared: readonly string[], words: Words): string {
+  if (a.state !== null) return words.stateName(a.state)
+  for (const { context, claim, frame } of [a, b]) {
+    if (context.kind !== 'cell' || frame.label.length === 0) continue
+    const head = claim.subject?.trim() ?? ''
+    return `“${frame.label.some((word) => head.toLowerCase().includes(word)) ? head : frame.label.join(' ')}”`
+  }
+  const counted = [a, b].find(({ dimension, noun, claim }) => dimension.startsWith('count') && noun !== null && claim.subject !== null)
+  if (counted) return `the number of ${counted.claim.subject!}`
+  const stems = new Set(shared.map((word) => stemmer(word)))
+  const phrase = [a, b].map(({ claim }) => claim.subject ?? '').find((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word !== '' && stems.has(stemmer(word))))
+  return phrase === undefined ? '' : /^(?:the|its|his|her|their|our|my|an?)\b|^\p{Lu}/u.test(phrase) ? phrase : `the ${phrase}`
+}
+
+/** The words of a figure's label and clause in the order of the text. */
+const orderOf = ({ frame: { label, core, before } }: Figure): readonly string[] => [...label, ...core.slice(before).reverse(), ...core.slice(0, before)]
+const placeIn = (order: readonly string[], word: string): number => (order.includes(word) ? order.indexOf(word) : order.length)
+
+/** A word of a name with its capitals. */
+function asWritten(word: string, ...figures: readonly Figure[]): string {
+  for (const { context } of figures) for (const name of context.names) for (const part of name.split(/\s+/)) if (part.toLowerCase() === word) return part
+  return word
+}
