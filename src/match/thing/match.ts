@@ -1,8 +1,9 @@
 // Two documents' figures against each other: which belong together, and which of those differ.
+import { type Reason, reason } from './evidence.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import { partnersOf } from './partners.js'
-import { type Reason, reason, scoreOf } from './pair.js'
+import { scoreOf } from './pair.js'
 import { agree, rangesDiffer } from './values.js'
 import type { Evidence } from './weights.js'
 

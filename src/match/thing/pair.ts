@@ -1,32 +1,14 @@
 // Do two figures speak of one thing? Evidence for and against, added up.
-import type { Context, Cue } from '../../model/index.js'
+import type { Cue } from '../../model/index.js'
+import { type Reason, Sum } from './evidence.js'
 import type { Figure, FigureKind } from './figure.js'
-import { type Corpus, dayOf } from './kin.js'
+import type { Corpus } from './kin.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
+import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
 import { type Evidence, WEIGHTS } from './weights.js'
 import { contrastOf, KINDS } from './words.js'
-
-/** One piece of evidence: how much of it there is, what it weighs in all, and in words. */
-export interface Reason {
-  readonly name: Evidence
-  readonly value: number
-  readonly weight: number
-  readonly text: string
-}
-export const reason = (name: Evidence, value: number, text: string): Reason => ({ name, value, weight: value * WEIGHTS[name], text })
-
-/** Adds evidence up; keeps the reasons only where somebody wants to read them. */
-class Sum {
-  score: number = WEIGHTS.base
-  constructor(readonly reasons: Reason[] | null) {}
-  add(name: Evidence, value: number, text: string | (() => string)): void {
-    if (value === 0) return
-    this.score += value * WEIGHTS[name]
-    this.reasons?.push(reason(name, value, typeof text === 'string' ? text : text()))
-  }
-}
 
 export interface Comparison {
   /** The sum of all weights: the logit of both speaking of one thing. */
@@ -193,36 +175,6 @@ function otherPeriod({ claim: a }: Figure, { claim: b }: Figure): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.number === null || a.value.number !== b.value.number) return false
   const [x, y] = [a.value.unit, b.value.unit]
   return x !== null && y !== null && x !== y && x.includes('/') && y.includes('/')
-}
-
-/** Days by which two tellings of one day may differ: a night has two dates. */
-const NIGHT = 1
-
-function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
-  const [x, y] = [daysOf(a.context), daysOf(b.context)]
-  if (x.length > 0 && y.length > 0) {
-    const meet = x.some(([from, to]) => y.some(([first, last]) => from <= last + NIGHT && first <= to + NIGHT))
-    if (!meet) sum.add('timesClash', 1, 'other times')
-    return
-  }
-  if (a.context.timed !== b.context.timed) sum.add('timedOne', 1, 'only one names its time')
-  // One names its time, the other speaks of its own document's day.
-  const [named, silent] = x.length > 0 ? [x, b] : [y, a]
-  const day = named.length > 0 ? corpus.day(silent.at) : null
-  if (day === null) return
-  const gap = Math.min(...named.map(([from, to]) => (day < from ? from - day : day > to ? day - to : 0)))
-  if (gap > 400) sum.add('timesFar', 1, 'other times')
-  else if (gap > 20 && a.state !== null) sum.add('timesOff', 1, 'other times')
-}
-
-const NO_DAYS: readonly (readonly [number, number])[] = []
-const dated = new WeakMap<Context, readonly (readonly [number, number])[]>()
-/** First and last day of each date in a sentence, as days since 1970. */
-function daysOf(context: Context): readonly (readonly [number, number])[] {
-  if (context.times.length === 0) return NO_DAYS
-  let days = dated.get(context)
-  if (!days) dated.set(context, (days = context.times.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const)))
-  return days
 }
 
 /** Names in the clauses of both figures, or else in their sentences: the same, or others. */
