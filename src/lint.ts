@@ -76,7 +76,7 @@ export async function lint(options: LintOptions): Promise<Result> {
   const shown = anchored(withoutQuoted(heard, extractions), options.anchor ?? (change ? 'changed' : 'first'), change).sort(byPlace)
   const sourceOf = sourceReader(options)
   return {
-    documents: extractions.length, claims: extractions.reduce((sum, one) => sum + one.claims.length, 0), skipped, rules,
+    documents: extractions.length, claims: extractions.reduce((sum, one) => sum + (one.count ?? one.claims.length), 0), skipped, rules,
     findings: options.excerpts ? await withExcerpts(shown, extractions, (path) => sourceOf(path).catch(() => null)) : shown,
     silenced: { suppressed, known, fixed, unchanged, resolved, unused },
   }

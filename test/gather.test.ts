@@ -4,8 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Reader, Writer } from '../src/gather/bytes.js'
-import { packExtraction, unpackExtraction } from '../src/gather/pack.js'
+import { Writer } from '../src/gather/bytes.js'
+import { packExtraction } from '../src/gather/pack.js'
+import { Unpacked } from '../src/gather/unpack.js'
 import { cacheAt, claimsOf } from '../src/lint.js'
 import type { Extraction } from '../src/model/index.js'
 import { random, writeCorpus } from '../src/tools/bench/corpus.js'
@@ -34,12 +35,20 @@ function run(folder: string, ...args: string[]): string {
   return stdout
 }
 
+/** As plain data. */
+const plain = ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts }: Extraction): Extraction => ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts })
+
 test('an extraction is the same after packing', async () => {
   const { extractions } = await claimsOf({ cwd: root, paths: ['all', 'made'] })
   expect(extractions.length).toBeGreaterThan(100)
   const out = new Writer()
   const at = extractions.map((one) => packExtraction(out, one))
-  extractions.forEach((one, i) => expect(unpackExtraction(new Reader(out.bytes, out.table, at[i]))).toStrictEqual(one))
+  extractions.forEach((one, i) => {
+    const copy = new Unpacked(out.bytes, out.table, at[i]!)
+    expect(copy.count).toBe(one.claims.length)
+    for (const kind of new Set(one.claims.map((claim) => claim.kind))) expect(copy.of(kind)).toStrictEqual(one.claims.filter((claim) => claim.kind === kind))
+    expect({ ...plain(copy), longWords: copy.longWords }).toStrictEqual(one)
+  })
 })
 
 test.each(['all', 'made'])('%s: one thread, several, a new cache and an old one', (folder) => {
@@ -54,7 +63,6 @@ describe('the cache', () => {
   const file = join(root, 'cache.bin')
   const claims = async (location: string | null, metadata?: Map<string, { date: string }>): Promise<string> =>
     JSON.stringify((await claimsOf({ cwd: root, paths: ['made'], ...(location === null ? {} : { cache: cacheAt(location, root) }), ...(metadata ? { metadata } : {}) })).extractions.map(plain))
-  const plain = ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts }: Extraction): Extraction => ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts })
   let expected: string
   let good: Buffer
   beforeAll(async () => {

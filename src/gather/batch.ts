@@ -1,14 +1,15 @@
 // Packed extractions that share one table of strings: what a worker sends, and the unit of the cache.
 import type { Extraction } from '../model/index.js'
-import { Reader, Writer } from './bytes.js'
-import { packExtraction, unpackExtraction } from './pack.js'
+import { Writer } from './bytes.js'
+import { packExtraction } from './pack.js'
+import { Unpacked } from './unpack.js'
 
 /** As it travels and is kept. */
 export interface PackedBatch {
   readonly bytes: Uint8Array
   /** The table of strings: JSON in UTF-8. */
   readonly table: Uint8Array
-  /** Where each extraction begins in `bytes`. */
+  /** Where each extraction's directory begins in `bytes`. */
   readonly at: readonly number[]
 }
 
@@ -29,10 +30,10 @@ export class Batch {
     return (this.packed.bytes.length + this.packed.table.length) / Math.max(1, this.packed.at.length)
   }
 
-  extraction(index: number): Extraction {
+  extraction(index: number): Unpacked {
     const { bytes, table, at } = this.packed
     this.#table ??= JSON.parse(Buffer.from(table.buffer, table.byteOffset, table.length).toString()) as string[]
-    return unpackExtraction(new Reader(bytes, this.#table, at[index]))
+    return new Unpacked(bytes, this.#table, at[index]!)
   }
 
   /** Drops what can be made again. */

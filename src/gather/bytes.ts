@@ -96,3 +96,14 @@ export class Reader {
     return this.#double[0]!
   }
 }
+
+/** A place before or after the one before: mostly a little after. */
+export const delta = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value)
+export const undelta = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2)
+
+/** A list of as many values as are made. */
+export function times<T>(count: number, make: () => T): T[] {
+  const values = new Array<T>(count)
+  for (let i = 0; i < count; i++) values[i] = make()
+  return values
+}

@@ -1,6 +1,7 @@
 // Extractions that are packed in memory, and unpacked while somebody looks at them.
-import type { Extraction } from '../model/index.js'
+import type { ClaimKind, ClaimOf, Extraction } from '../model/index.js'
 import type { Batch } from './batch.js'
+import type { Unpacked } from './unpack.js'
 
 /** Packed bytes of the extractions that stay unpacked; as objects they take about ten times as much. */
 const MOST_BYTES = 24 * 1024 * 1024
@@ -11,11 +12,11 @@ let bytes = 0
 
 /** An extraction that is unpacked when it is asked for, and dropped when many others have been since. */
 export class PackedExtraction implements Extraction {
-  #whole: Extraction | null = null
+  #whole: Unpacked | null = null
 
   constructor(readonly batch: Batch, readonly index: number, readonly path: string) {}
 
-  get #all(): Extraction {
+  get #all(): Unpacked {
     if (this.#whole) return this.#whole
     this.#whole = this.batch.extraction(this.index)
     unpacked.push(this)
@@ -34,10 +35,12 @@ export class PackedExtraction implements Extraction {
   get title(): Extraction['title'] { return this.#all.title }
   get date(): Extraction['date'] { return this.#all.date }
   get claims(): Extraction['claims'] { return this.#all.claims }
+  get count(): number { return this.#all.count }
+  of<K extends ClaimKind>(kind: K): readonly ClaimOf<K>[] { return this.#all.of(kind) }
   get contexts(): Extraction['contexts'] { return this.#all.contexts }
   get words(): Extraction['words'] { return this.#all.words }
   get lead(): Extraction['lead'] { return this.#all.lead }
-  get longWords(): NonNullable<Extraction['longWords']> { return this.#all.longWords ?? [] }
+  get longWords(): NonNullable<Extraction['longWords']> { return this.#all.longWords }
   get directives(): Extraction['directives'] { return this.#all.directives }
   get lineStarts(): Extraction['lineStarts'] { return this.#all.lineStarts }
 }

@@ -1,6 +1,7 @@
 // Short forms with several long forms, and long forms with several short ones.
 import { distance } from 'fastest-levenshtein'
 import type { ClaimOf, Extraction, Group, Rule, Statement } from '../model/index.js'
+import { claimsOf } from './claims.js'
 import { storiesOf } from './stories.js'
 
 /** What the matcher hands to its check: the pair that most documents have, and the one that differs. */
@@ -27,8 +28,8 @@ export function* acronyms(documents: readonly Extraction[], rule: Rule): Iterabl
   const byShort = new Map<string, Family[]>()
   const byLong = new Map<string, Map<string, One[]>>()
   for (const document of documents) {
-    for (const claim of document.claims) {
-      if (claim.kind !== 'acronym' || claim.quoted) continue
+    for (const claim of claimsOf(document, 'acronym')) {
+      if (claim.quoted) continue
       const short = plainShort(claim.value.short)
       if (!/\p{Lu}.*\p{Lu}/u.test(short) || short.length < 2) continue
       const words = plainWords(claim.value.long, abbreviations)

@@ -1,5 +1,6 @@
 // Ages → groups: one person with ages that no birthday explains.
 import type { ClaimOf, Extraction, Group, Rule, Statement } from '../model/index.js'
+import { claimsOf } from './claims.js'
 import { dayOf } from './dates.js'
 import { personName } from './people.js'
 import { nearnessOf } from './near.js'
@@ -35,8 +36,8 @@ export function* ages(documents: readonly Extraction[], rule: Rule): Iterable<Gr
   const byPerson = new Map<string, Stated[]>()
   documents.forEach((document, index) => {
     const day = dayOf(document)
-    for (const claim of document.claims) {
-      if (claim.kind !== 'age' || claim.value.person === null || claim.value.years < 1) continue
+    for (const claim of claimsOf(document, 'age')) {
+      if (claim.value.person === null || claim.value.years < 1) continue
       const name = personName(claim.value.person)
       if (name.given === '') continue
       const suffix = /\b(?:Jr|Sr|II|III|IV)\b/.exec(claim.value.person)?.[0] ?? ''

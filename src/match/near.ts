@@ -1,6 +1,7 @@
 // Do two documents tell one story? Their rare words (see `Kin`), and the people and bodies that both name.
 import { stemmer } from 'stemmer'
 import type { Extraction } from '../model/index.js'
+import { claimsOf } from './claims.js'
 import { corpusOf } from './thing/kin.js'
 
 /** A name in more documents than this (or than one in fifty) is the site's or everybody's: it tells no story. */
@@ -60,8 +61,8 @@ function weigh(documents: readonly Extraction[]): Nearness {
   }
 }
 
-function fullNames({ claims }: Extraction): ReadonlySet<string> {
+function fullNames(document: Extraction): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const claim of claims) if (claim.kind === 'name' && claim.value.type !== 'place' && claim.value.name.includes(' ')) names.add(claim.value.name)
+  for (const { value } of claimsOf(document, 'name')) if (value.type !== 'place' && value.name.includes(' ')) names.add(value.name)
   return names
 }

@@ -1,6 +1,7 @@
 // The forms of one word or phrase over the corpus: one group for each word that stands in more than one.
 import { distance } from 'fastest-levenshtein'
 import { type Claim, type ClaimOf, type Extraction, type Group, hashOf, type Rule, type Statement } from '../model/index.js'
+import { claimsOf } from './claims.js'
 import { singular, type Wanted, wantedOf } from './wanted.js'
 
 /** What the matcher hands to its check. */
@@ -32,8 +33,7 @@ export function* terms(documents: readonly Extraction[], rule: Rule): Iterable<G
   const wanted = wantedOf(rule)
   const found = new Map<string, Word>()
   for (const document of documents) {
-    for (const claim of document.claims) {
-      if (claim.kind !== 'term') continue
+    for (const claim of claimsOf(document, 'term')) {
       const { way } = claim.value
       const key = way === 'compound' ? singular(claim.value.key) : claim.value.key
       if (apart.has(key)) continue

@@ -198,6 +198,9 @@ export interface Extraction {
   readonly title: string | null
   readonly date: DocumentDate | null
   readonly claims: readonly Claim[]
+  /** Claims of one kind, in order, and the number of all claims, where they can be had without reading all claims. */
+  of?<K extends ClaimKind>(kind: K): readonly ClaimOf<K>[]
+  readonly count?: number
   readonly contexts: readonly Context[]
   /** Content words of the whole document, stemmed, sorted, each once: what it is about, weighted by the corpus later. */
   readonly words: readonly string[]

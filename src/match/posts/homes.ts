@@ -1,5 +1,6 @@
 // Which state a document means when it names none: the country that it mentions most.
 import type { Extraction } from '../../model/index.js'
+import { claimsOfAll } from '../claims.js'
 
 const homes = new WeakMap<Extraction, string>()
 
@@ -14,9 +15,9 @@ export function homeOf(document: Extraction, context: number): string | null {
   return near.length === 0 || near.includes(home) ? home : null
 }
 
-function mostNamed({ claims }: Extraction): string {
+function mostNamed(document: Extraction): string {
   const counts = new Map<string, number>()
-  for (const claim of claims) {
+  for (const claim of claimsOfAll(document, ['name', 'role'])) {
     const name = claim.kind === 'name' ? claim.value.name : claim.kind === 'role' ? claim.value.organization : null
     const state = name && STATES.get(name.toLowerCase())
     if (state) counts.set(state, (counts.get(state) ?? 0) + 1)

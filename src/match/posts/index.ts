@@ -1,5 +1,6 @@
 // Roles → groups: one person in posts that exclude one another; one sole post with several holders at one time.
 import type { ClaimOf, Extraction, Group, Rule, Statement } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import { dayOf } from '../dates.js'
 import { personName } from '../people.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
@@ -49,8 +50,8 @@ function standsOf(documents: readonly Extraction[], lexicon: Lexicon, counts: (c
   const stands: Stand[] = []
   for (const document of documents) {
     const day = dayOf(document)
-    for (const claim of document.claims) {
-      if (claim.kind !== 'role' || claim.quoted || claim.value.person === '' || !counts(claim)) continue
+    for (const claim of claimsOf(document, 'role')) {
+      if (claim.quoted || claim.value.person === '' || !counts(claim)) continue
       const { person, role, organization } = claim.value
       stands.push({ statement: { document, claim }, person: personName(person).key, post: lexicon.post(role), organization: organization === null ? null : lexicon.organization(organization), day })
     }
@@ -102,7 +103,7 @@ function organizations(stands: readonly Stand[], lexicon: Lexicon): void {
 
 function namedIn({ statement: { document, claim } }: Stand, candidates: ReadonlySet<string> | undefined, lexicon: Lexicon): string | null {
   if (!candidates || !claim.qualifiers?.includes('unnamed organization')) return null
-  const named = new Set(document.claims.flatMap((one) => (one.kind === 'name' ? lexicon.organization(one.value.name) : [])))
+  const named = new Set(claimsOf(document, 'name').map((one) => lexicon.organization(one.value.name)))
   const found = [...candidates].filter((one) => named.has(one))
   return found.length === 1 ? found[0]! : null
 }

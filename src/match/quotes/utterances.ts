@@ -1,5 +1,6 @@
 // Quotations of one speech in one document, put together: "We will," she said. "All of us."
 import type { ClaimOf, Extraction, Statement } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import { BREAK_AFTER, JOIN_AFTER, SENTENCE_END, wordsOf, type Words } from './words.js'
 
 export interface Utterance {
@@ -16,7 +17,7 @@ export interface Utterance {
 const LONGEST_ATTRIBUTION = 140
 
 export function utterancesOf(document: Extraction): Utterance[] {
-  const quotes = document.claims.filter((claim) => claim.kind === 'quote')
+  const quotes = claimsOf(document, 'quote')
   const out: Utterance[] = []
   for (let i = 0; i < quotes.length; ) {
     let next = i + 1

@@ -1,5 +1,6 @@
 // What the documents say on whether two forms name one.
 import type { Extraction } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import { dayOf } from '../dates.js'
 import { nearnessOf } from '../near.js'
 import type { Form, NameClaim } from './forms.js'
@@ -98,7 +99,7 @@ function sideBySide(x: readonly NameClaim[], y: readonly NameClaim[], { lineStar
   return false
 }
 
-function factsOf({ claims }: Extraction): Known {
+function factsOf(document: Extraction): Known {
   const ages = new Map<string, Set<number>>()
   const roles = new Map<string, Set<string>>()
   const add = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
@@ -106,10 +107,7 @@ function factsOf({ claims }: Extraction): Known {
     if (set) set.add(value)
     else map.set(key, new Set([value]))
   }
-  for (const claim of claims) {
-    if (claim.kind === 'age') {
-      if (claim.value.person) add(ages, claim.value.person, claim.value.years)
-    } else if (claim.kind === 'role') add(roles, claim.value.person, claim.value.role)
-  }
+  for (const { value } of claimsOf(document, 'age')) if (value.person) add(ages, value.person, value.years)
+  for (const { value } of claimsOf(document, 'role')) add(roles, value.person, value.role)
   return { ages, roles }
 }

@@ -1,5 +1,6 @@
 // The written forms of names in a corpus: each once, with where it stands.
 import type { ClaimOf, Extraction } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import { bare } from '../people.js'
 
 export type NameClaim = ClaimOf<'name'>
@@ -29,9 +30,9 @@ export function formsOf(documents: readonly Extraction[]): Form[] {
     return known
   }
   documents.forEach((document, index) => {
-    for (const claim of document.claims) {
+    for (const claim of claimsOf(document, 'name')) {
       // `Data.gov`: an address has its own spelling.
-      if (claim.kind !== 'name' || /\.(?:gov|com|org|net|mil|edu|io)$/i.test(claim.text)) continue
+      if (/\.(?:gov|com|org|net|mil|edu|io)$/i.test(claim.text)) continue
       const text = formOf(claim.text)
       const name = claim.value.name
       if (name !== claim.text && !text.includes(' ') && formOf(name) !== text) {

@@ -1,5 +1,6 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
+import { claimsOfAll } from '../claims.js'
 import { isUnitWord, measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
 import type { Side, Words } from './words.js'
@@ -83,7 +84,7 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
   const figures: Figure[] = []
   const kinds = new Map<string, Set<number | null>>()
   const sums = new Map<string, number>()
-  for (const claim of document.claims) {
+  for (const claim of claimsOfAll(document, ['quantity', 'duration'])) {
     if (!isFigure(claim) || !claim.frame) continue
     const figure = figureOf(document, at, figures.length, claim, claim.frame, words)
     if (!figure) continue

@@ -1,6 +1,7 @@
 // Which documents report one thing: those that share many rare words at their heads, and are of about one date.
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -70,9 +71,9 @@ export class Corpus {
     let names = this.#names[index]
     if (!names) {
       const found = new Set<number>()
-      for (const claim of this.documents[index]!.claims) {
+      for (const claim of claimsOf(this.documents[index]!, 'name')) {
         if (claim.start > HEAD) break
-        if (claim.kind === 'name') for (const id of this.#stemsOf(claim.value.name)) found.add(id)
+        for (const id of this.#stemsOf(claim.value.name)) found.add(id)
       }
       this.#names[index] = names = found.size > 0 ? Int32Array.from(found) : NO_WORDS
     }

@@ -1,6 +1,7 @@
 // Sums for one purpose that are told in two scopes: a running total here, one package there. No conflict, but worth a look.
 import { stemmer } from 'stemmer'
 import type { Context, Extraction, Group, Rule } from '../../model/index.js'
+import { claimsOf } from '../claims.js'
 import type { Figure } from './figure.js'
 
 /** Both may well be right: the reader is told, no more. */
@@ -86,7 +87,7 @@ class Paragraphs {
       if (list) list.push(context)
       else this.#contexts.set(context.block, [context])
     }
-    this.#people = new Set(document.claims.flatMap((claim) => (claim.kind === 'name' && claim.value.type === 'person' ? [claim.value.name] : [])))
+    this.#people = new Set(claimsOf(document, 'name').flatMap(({ value }) => (value.type === 'person' ? [value.name] : [])))
   }
 
   at(block: number): Paragraph {

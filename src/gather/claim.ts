@@ -1,0 +1,89 @@
+// Claims as bytes.
+import type { Claim, ClaimKind, ClaimValues, Cue, Frame } from '../model/index.js'
+import { delta, type Reader, undelta, type Writer } from './bytes.js'
+
+/** The kinds with a form of their own come first; the values of all others travel as JSON. */
+export const KINDS: readonly ClaimKind[] = ['name', 'quantity', 'date', 'duration', 'quote', 'role', 'age', 'acronym', 'term', 'mark', 'weekday', 'impossible', 'document-date', 'list', 'relation']
+export const KIND_NUMBER = new Map(KINDS.map((kind, i) => [kind, i]))
+
+const Has = { Quoted: 1, Qualifiers: 2, Frame: 4, Parts: 8, Fix: 16, False: 32 } as const
+/** What a claim may have beside what each has: the compiler sees to it that none is forgotten. */
+type Optional = { readonly [K in keyof Claim as undefined extends Claim[K] ? K : never]: unknown }
+const forgotten = ({ quoted, qualifiers, frame, parts, fix }: Required<Optional>): unknown => [quoted, qualifiers, frame, parts, fix] satisfies unknown[]
+void forgotten
+
+/** `at`: where the claim before begins. The kind is not packed. */
+export function packClaim(out: Writer, claim: Claim, at: number): void {
+  const { text, start, end, subject, context, quoted, qualifiers, frame, parts, fix } = claim
+  out.uint(delta(start - at))
+  out.uint(delta(end - start))
+  out.text(text)
+  out.text(subject)
+  out.uint(context + 1)
+  out.uint((quoted === undefined ? 0 : quoted ? Has.Quoted : Has.Quoted | Has.False) | (qualifiers ? Has.Qualifiers : 0) | (frame ? Has.Frame : 0) | (parts ? Has.Parts : 0) | (fix ? Has.Fix : 0))
+  packValue(out, claim)
+  if (qualifiers) out.texts(qualifiers)
+  if (frame) packFrame(out, frame)
+  if (parts) out.text(JSON.stringify(parts))
+  if (fix) out.text(JSON.stringify(fix))
+}
+
+export function unpackClaim(from: Reader, kind: ClaimKind, at: number): Claim {
+  const start = at + undelta(from.uint())
+  const end = start + undelta(from.uint())
+  const text = from.text()!
+  const subject = from.text()
+  const context = from.uint() - 1
+  const has = from.uint()
+  const claim: { -readonly [K in keyof Claim]: Claim[K] } = { kind, text, start, end, subject, value: unpackValue(from, kind), context }
+  if (has === 0) return claim as Claim
+  if (has & Has.Quoted) claim.quoted = !(has & Has.False)
+  if (has & Has.Qualifiers) claim.qualifiers = from.texts()
+  if (has & Has.Frame) claim.frame = unpackFrame(from)
+  if (has & Has.Parts) claim.parts = JSON.parse(from.text()!) as NonNullable<Claim['parts']>
+  if (has & Has.Fix) claim.fix = JSON.parse(from.text()!) as NonNullable<Claim['fix']>
+  return claim as Claim
+}
+
+function packValue(out: Writer, { kind, value }: Claim): void {
+  if (kind === 'name') {
+    out.text(value.name)
+    out.text(value.type)
+  } else if (kind === 'quantity') {
+    out.number(value.number)
+    out.text(value.unit)
+    out.number(value.low)
+    out.number(value.high)
+    out.text(value.hedge)
+  } else if (kind === 'date') {
+    out.text(value.timex)
+    out.text(value.from)
+    out.text(value.to)
+    out.text(value.implied ? value.implied.join(' ') : null)
+  } else out.text(JSON.stringify(value))
+}
+
+function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
+  if (kind === 'name') return { name: from.text()!, type: from.text() as ClaimValues['name']['type'] }
+  if (kind === 'quantity') return { number: from.number(), unit: from.text(), low: from.number(), high: from.number(), hedge: from.text() as ClaimValues['quantity']['hedge'] }
+  if (kind === 'date') {
+    const value = { timex: from.text()!, from: from.text(), to: from.text() }
+    const implied = from.text()
+    return implied === null ? value : { ...value, implied: (implied === '' ? [] : implied.split(' ')) as ('year' | 'month' | 'day')[] }
+  }
+  return JSON.parse(from.text()!) as Claim['value']
+}
+
+function packFrame(out: Writer, { core, before, near, label, head, column, cues }: Frame): void {
+  out.texts(core)
+  out.uint(before)
+  out.texts(near)
+  out.texts(label)
+  out.text(head)
+  out.texts(column)
+  out.texts(cues)
+}
+
+function unpackFrame(from: Reader): Frame {
+  return { core: from.texts(), before: from.uint(), near: from.texts(), label: from.texts(), head: from.text(), column: from.texts(), cues: from.texts() as Cue[] }
+}
