@@ -22,6 +22,8 @@ const MULTIPLES: ReadonlyMap<string, readonly [number, number, number]> = new Ma
 /** Figures that are no plain quotient: of another base, another time, another sign. */
 const OTHER_BASE = new Set('annual annualized annualised adjusted seasonally excluding restated constant real inflation-adjusted loss losses deficit minus negative average volume share shares revised rate basis comparable comparable-store same-store like-for-like organic underlying frequency'.split(' '))
 
+/** Points that a share in words ("a third") may be off. */
+const LOOSE = 5.5
 /** Forms that are verbs, whatever stands before them: their direction can be wrong. */
 const SAID = new Set('rose risen increased grew grown climbed jumped soared surged fell fallen dropped declined decreased slipped plunged tumbled sank lowered reduced boosted'.split(' '))
 
@@ -69,7 +71,7 @@ function read(block: Block, head: number, end: number, operands: readonly Operan
     if (before === 'from' && change.from === null) change.from = operand
     else if (before === 'to' && change.to === null && !isSpanOfPlace(words, operand)) {
       // "up from 2.4 to 2.7": a range. "…, and to 5 on the other": another thing.
-      if (change.from && (/^(?:up|down|higher|lower)$/.test(words[head]!.lower) || words.slice(change.from.last, at).some(({ text }) => /^(?:,|and|or)$/.test(text)))) return null
+      if (change.from && ((change.by === null && /^(?:up|down|higher|lower)$/.test(words[head]!.lower)) || words.slice(change.from.last, at).some(({ text }) => /^(?:,|and|or)$/.test(text)))) return null
       change.to = operand
     } else if ((before === 'by' || at === head) && change.by === null) change.by = operand
     else if (operand.unit === '%' && change.by === null && change.from && change.to && near(words, operand, change, operands.filter((one) => one.first >= Math.max(change.from!.last, change.to!.last) && one.first < operand.first).length)) change.by = operand
@@ -142,6 +144,9 @@ function near(words: readonly Word[], { first, last }: Operand, { from, to }: Ch
 
 const isSpanOfPlace = (words: readonly Word[], { last }: Operand): boolean => /^(?:a\.m\.?|p\.m\.?|o'clock)$/.test(words[last]?.lower ?? '')
 
+/** "by a third": a share in words, which people say for all that is nearest to it. */
+const isFraction = ({ low, high, step, unit, text }: Operand): boolean => low === high && low > 0 && low < 1 && step === 0 && unit === null && /\p{L}{4}/u.test(text)
+
 function check(block: Block, index: number, { head, verb, from, to, by }: Change, out: Collector): void {
   const [x, y] = [to!, from!]
   if (!sameUnit(x, y) || y.low <= 0 || x.low < 0) return
@@ -150,8 +155,8 @@ function check(block: Block, index: number, { head, verb, from, to, by }: Change
   const end = Math.max(x.last, y.last, by?.last ?? 0) + 3
   let other = false
   for (let i = begin; i < Math.min(end, block.tokens.count); i++) if (OTHER_BASE.has(words[i]!.lower)) other = true
-  const place = (operand: Operand): { block: Block; index: number; first: number; last: number } => ({ block, index, first: operand.first, last: operand.last })
-  const ends = [{ ...place(y), message: `from ${y.text}` }, { ...place(x), message: `to ${x.text}` }]
+  const placeOf = (operand: Operand): { block: Block; index: number; first: number; last: number } => ({ block, index, first: operand.first, last: operand.last })
+  const ends = [{ ...placeOf(y), message: `from ${y.text}` }, { ...placeOf(x), message: `to ${x.text}` }]
   const [a, b] = [around(x), around(y)]
   if (verb === 4) {
     const word = words[head]!.lower
@@ -163,15 +168,17 @@ function check(block: Block, index: number, { head, verb, from, to, by }: Change
     emitRelation(out, { block, index, first: head, last: head + 1 }, { relation: 'multiple', holds, expected: `${written(times, 0.01)} times`, steps: [`${x.text} ÷ ${y.text} = ${written(times, 0.01)}`, `"${word}" says ${factor}`] }, ends, `from ${y.text} to ${x.text}`)
     return
   }
-  if (by && (by.unit === '%' && x.unit !== '%')) {
+  const spoken = by !== null && isFraction(by)
+  if (by && ((by.unit === '%' || spoken) && x.unit !== '%')) {
     const size = sizeOf(x, y)
-    const stated = percent(by)
+    const stated = spoken ? { low: by.low * 100 - LOOSE, high: by.low * 100 + LOOSE } : percent(by)
     const exactly = (x.low / y.low - 1) * 100
     const wrongWay = by.low > 0 && ((verb === UP && a.high < b.low) || (verb === DOWN && a.low > b.high))
+    const place = spoken ? 1 : Math.min(by.step, 1)
     const holds = gap(size, stated) <= by.step * 0.1 && !wrongWay
     if (!holds && other) return
-    const steps = [`${x.text} ÷ ${y.text} = ${written(x.low / y.low, 0.001)}`, `that is ${exactly < 0 ? 'a decrease' : 'an increase'} of ${written(Math.abs(exactly), Math.min(by.step, 1))}%`]
-    emitRelation(out, place(by), { relation: 'change', holds, expected: `${written(Math.abs(exactly), Math.min(by.step, 1))}%`, steps, ...(!holds && !wrongWay && gap(size, stated) <= Math.max(1, by.step) ? { near: true } : {}) }, ends, `from ${y.text} to ${x.text}`)
+    const steps = [`${x.text} ÷ ${y.text} = ${written(x.low / y.low, 0.001)}`, `that is ${exactly < 0 ? 'a decrease' : 'an increase'} of ${written(Math.abs(exactly), place)}%`]
+    emitRelation(out, placeOf(by), { relation: 'change', holds, expected: `${written(Math.abs(exactly), place)}%`, steps, ...(!holds && !wrongWay && gap(size, stated) <= Math.max(1, by.step) ? { near: true } : {}) }, ends, `from ${y.text} to ${x.text}`)
     return
   }
   if (by && (sameUnit(by, x) || (by.unit === 'percentage point' && x.unit === '%')) && by.unit !== 'basis point') {
@@ -179,7 +186,7 @@ function check(block: Block, index: number, { head, verb, from, to, by }: Change
     const slack = (x.step + y.step + by.step) / 2
     const holds = Math.abs(size - by.low) <= slack * 1.0001 + (by.hedged ? by.low * 0.1 : 0)
     if (!holds && (other || by.unit === '%')) return
-    emitRelation(out, place(by), { relation: 'difference', holds, expected: written(size, Math.min(x.step, y.step)), steps: [`${x.text} - ${y.text} = ${written(x.low - y.low, Math.min(x.step, y.step))}`] }, ends, `from ${y.text} to ${x.text}`)
+    emitRelation(out, placeOf(by), { relation: 'difference', holds, expected: written(size, Math.min(x.step, y.step)), steps: [`${x.text} - ${y.text} = ${written(x.low - y.low, Math.min(x.step, y.step))}`] }, ends, `from ${y.text} to ${x.text}`)
     return
   }
   const wrongWay = (verb === UP && a.high < b.low) || (verb === DOWN && a.low > b.high)

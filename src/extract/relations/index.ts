@@ -3,11 +3,14 @@ import type { ExtractorFactory } from '../collector.js'
 import { changesIn, isChange } from './changes.js'
 import { conversionsIn } from './conversions.js'
 import { enumerationsIn } from './enumerations.js'
+import { hundredIn } from './hundred.js'
 import { ListSums } from './list-sums.js'
 import { AnnouncedLists } from './lists.js'
 import { measuresOf } from './measures.js'
+import { numeralsIn } from './numerals.js'
 import { type Operand, operandsOf } from './operands.js'
 import { sharesIn } from './shares.js'
+import { datedDrafts, spansIn } from './spans.js'
 import { sumsIn } from './sums.js'
 import { Tables } from './tables/index.js'
 
@@ -22,6 +25,7 @@ export const relations: ExtractorFactory = (document, out) => {
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
       conversionsIn(block, index, measuresOf(block, operands, true), out)
+      numeralsIn(block, index, operands, out)
       const { sentences, tokens: { words } } = block
       let earlier: Operand[] = []
       // One walk over the operands of the whole block: a block may have as many as sentences.
@@ -34,11 +38,16 @@ export const relations: ExtractorFactory = (document, out) => {
         while (next < inOrder.length && inOrder[next]!.first < last) inside.push(inOrder[next++]!)
         const before = earlier
         earlier = inside
-        if (inside.some(({ unit }) => unit === '%')) sharesIn(block, index, first, last, inside, out)
+        if (inside.some(({ unit }) => unit === '%')) {
+          sharesIn(block, index, first, last, inside, out)
+          hundredIn(block, index, first, last, inside, out)
+        }
         if (inside.length === 0) continue
         if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
         if (words.slice(first, last).some(isChange)) changesIn(block, index, first, last, inside, out)
       }
+      const dated = datedDrafts(index, out)
+      if (dated) spansIn(block, index, dated, out)
       enumerationsIn(block, index, out)
     },
     end() {

@@ -8,6 +8,8 @@ import { type Interval, overlap, spread, written } from './rounding.js'
 
 /** Points that a share in words ("a third") may be off: people say it for all that is nearest to it. */
 const LOOSE = 5.5
+/** Percentages of the simplest fractions. */
+const SIMPLE = [10, 20, 25, 100 / 3, 50, 200 / 3, 75, 80]
 /** Wholes up to this are counted one by one, so that not every percentage of them is possible. */
 const FEW = 99
 const DETERMINERS = /^(?:the|all|its|their|our|his|her|my|a|total|about|around|some|nearly|those|these|only|just|roughly|approximately|possible|eligible|remaining|more|than|over|overall)$/
@@ -27,7 +29,9 @@ export function sharesIn(block: Block, index: number, from: number, to: number, 
     if (base) return ratio(share, base)
     const fraction = fractionAt(words, operands, i)
     if (fraction) return spoken(share, fraction)
-    whole(share, operands[i + 1])
+    if (words[share.last]?.lower === 'of') whole(share, operands[i + 1])
+    // "Of 20 people, 37% agreed"
+    else if (i === 1 && leads(words, from, operands[0]!, share)) whole(share, operands[0]!, true)
   })
 
   /** n of m against p%. */
@@ -44,17 +48,19 @@ export function sharesIn(block: Block, index: number, from: number, to: number, 
   /** "a third (25%)". */
   function spoken(share: Operand, { low, first, last, hedged, text }: Operand): void {
     const off = Math.abs(low * 100 - share.low)
-    const slack = hedged || share.hedged ? 2 * LOOSE : LOOSE
+    // 25% is no fifth: a fraction as simple says it to the point.
+    const other = off > 3 && !hedged && !share.hedged && SIMPLE.some((one) => Math.abs(one - share.low) <= 0.5)
+    const slack = hedged || share.hedged ? 2 * LOOSE : other ? 3 : LOOSE
     const expected = `${written(low * 100, 1)}%`
     emitRelation(out, part(share, ''), { relation: 'fraction', holds: off <= slack, expected: `about ${expected}`, steps: [`${text} is ${written(low * 100, 0.1)}%`] }, [part({ first, last }, `${text} is about ${expected}`)], text)
   }
 
   /** "37% of 20 people": some whole number of them must give the percentage. */
-  function whole(share: Operand, all: Operand | undefined): void {
+  function whole(share: Operand, all: Operand | undefined, led = false): void {
     if (!all || share.hedged || all.hedged || all.low !== all.high || share.step > 1 || share.low % 5 === 0) return
     const size = all.low
     if (!Number.isInteger(size) || size < 2 || size > FEW || all.step !== 1 || all.unit === null || !/^[a-z][a-z -]+$/.test(all.unit) || TIMES.has(all.unit)) return
-    if (words[share.last]?.lower !== 'of' || !onlyDeterminers(words, share.last + 1, all.first)) return
+    if (!led && !onlyDeterminers(words, share.last + 1, all.first)) return
     const around = percent(share)
     const count = Math.round((share.low / 100) * size)
     const share2 = (n: number): number => (n / size) * 100
@@ -74,6 +80,12 @@ function around(operand: Operand): Interval {
   const plain = step === 1 && low < 1000
   const { low: from, high: to } = plain ? { low, high: low } : spread(low, step)
   return hedged ? { low: from * 0.95, high: to * 1.05 } : { low: from, high: to }
+}
+
+/** "Of 20 people, 37% agreed": the whole leads, and the share follows the comma at once. */
+function leads(words: readonly Word[], from: number, all: Operand, share: Operand): boolean {
+  const lead = words[from]?.lower === 'out' ? from + 1 : from
+  return /^(?:of|among|amongst)$/.test(words[lead]?.lower ?? '') && onlyDeterminers(words, lead + 1, all.first) && share.first - all.last < 6 && words[share.first - 1]!.text === ',' && !/^(?:of|in)$/.test(words[share.last]?.lower ?? '')
 }
 
 /** The part and the whole that the percentage at `i` says, or null. */
