@@ -3,6 +3,7 @@ import type { ClaimKind, ClaimValues } from '../../model/index.js'
 import type { Collector } from '../collector.js'
 import type { Expression } from './expression.js'
 import { backwards, deathBeforeBirth, noSuchDay, notYet } from './impossible.js'
+import { Class } from './lexicon.js'
 import type { Line } from './line.js'
 import type { Timeline } from './timeline.js'
 import { weekdayClaim } from './weekdays.js'
@@ -22,6 +23,7 @@ export class Emitter {
       const implied = one.when.implied ? { implied: one.when.implied } : {}
       this.#add('date', one, one, { timex: timexOf(one.when), ...boundsOf(one.when), ...implied })
       if (one.weekday !== undefined) this.#weekday(one, one.weekday)
+      else if (this.#before && isHour(line, this.#before, one)) this.#weekday({ ...one, first: this.#before.first }, line.lex(this.#before.first).n)
       this.#impossible(one)
     } else this.#add('date', one, one, { timex: one.timex!, from: null, to: null })
     this.#before = one
@@ -57,3 +59,8 @@ export class Emitter {
     out.add(kind, line.block, index, line.token(one.first), line.token(last.last - 1) + 1, from, to, line.block.text.slice(from, to), value)
   }
 }
+
+/** "Tuesday at 5 p.m., April 24": a weekday with its hour, and the date behind it. */
+const isHour = (line: Line, before: Expression, one: Expression): boolean =>
+  one.first === before.last + 1 && line.is(before.last, ',') && before.last - before.first > 1 && line.has(before.first, Class.Weekday) && before.when?.time !== undefined &&
+  one.when?.grain === 'day' && !one.when.implied?.includes('day')

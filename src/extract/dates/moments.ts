@@ -57,10 +57,13 @@ function dateFollows(line: Line, i: number): boolean {
   for (let next = line.across(i, LINKS); next > 0 && line.has(next, Class.Weekday); next = line.across(next, LINKS)) k = next + 1
   if (line.has(k, Class.DayPart)) k++
   if (line.is(k, '.') && line.lower(i).length <= 5) k++
-  if (line.is(k, ', (')) k++
+  if (line.is(k, ', (') || (line.is(k, '– — -') && !line.glued(k) && !line.glued(k + 1))) k++
   if (line.is(k, 'the')) k++
   if (line.has(k, Class.Month) && (line.has(k + 1, Class.Day | Class.Ordinal))) return true
   if (line.has(k, Class.Numeric)) return true
+  // "Monday to Thursday, 22 to 26 April".
+  const end = line.has(k, Class.Day) ? line.across(k, LINKS) : -1
+  if (end > 0 && line.has(end, Class.Day) && line.has(end + 1, Class.Month)) return true
   return line.has(k, Class.Day | Class.Ordinal) && (line.has(k + 1, Class.Month) || (line.is(k + 1, 'of day') && line.has(k + 2, Class.Month)))
 }
 

@@ -102,7 +102,7 @@ export function yearOfRange(scene: Scene, last: number, kind: number, from?: num
   const year = yearAfter(scene, day ? k + 1 : k, day)
   if (!year?.explicit || year.year === null) return null
   // "from November 15 to February 15, 1989" begins in the year before.
-  return from !== undefined && from > line.lex(month).n && !line.is(month - 1, 'and or ,') ? year.year - 1 : year.year
+  return from !== undefined && from > line.lex(month).n && (!line.is(month - 1, 'and or ,') || (line.is(month - 1, 'and') && line.is(month - 3, 'between'))) ? year.year - 1 : year.year
 }
 
 /** The century of a year of two figures: that of the text, or the one that puts it before 2030. */

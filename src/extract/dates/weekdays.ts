@@ -34,10 +34,15 @@ export function weekdaysBeside(line: Line, first: number, last: number, floor: n
   if (line.is(k, '( [') && isWeekday(line, k + 1) && line.is(k + 2, ') ]')) return { weekdays: [line.lex(k + 1).n], first, last: k + 3 }
   // "June 5, Monday": but in "June 5, Monday's game" the weekday begins something else.
   if (line.is(k, ',') && isWeekday(line, k + 1) && (k + 2 >= line.count || line.is(k + 2, ', . ) ; at from'))) return { weekdays: [line.lex(k + 1).n], first, last: k + 2 }
+  // "24 April 2024, a Tuesday", "24 April 2024 – Tuesday" where nothing goes on behind it.
+  const end = (i: number, marks: string): boolean => i >= line.count || line.is(i, marks)
+  if (line.is(k, ',') && line.is(k + 1, 'a') && isWeekday(line, k + 2) && end(k + 3, ', . ) ;')) return { weekdays: [line.lex(k + 2).n], first, last: k + 3 }
+  if (line.is(k, '– — -') && isWeekday(line, k + 1) && end(k + 2, '. )')) return { weekdays: [line.lex(k + 1).n], first, last: k + 2 }
   return null
 }
 
-const isWeekday = (line: Line, i: number): boolean => line.has(i, Class.Weekday) && line.lex(i).plural !== true && line.shape(i) !== Shape.Lower
+/** A weekday by its name, or its short form with a capital: "sun", "wed" and "sat" are words. */
+const isWeekday = (line: Line, i: number): boolean => line.has(i, Class.Weekday) && line.lex(i).plural !== true && (line.shape(i) !== Shape.Lower || line.lower(i).length > 5)
 
 /**
  * Days between a Julian date and the same date's Gregorian day number. Texts on countries that kept the old calendar

@@ -91,7 +91,10 @@ const isDated = (out: Collector, block: number, token: number): boolean => {
 function numbered(words: readonly Word[], from: number, to: number): Reading | null {
   const heads: number[] = []
   let letters = false
+  let final = false
   for (let i = from; i < to - 1; i++) {
+    // "…; and (e) …." is the last: what is numbered on behind that sentence is another row.
+    if (final && isStop(words, i)) break
     if (words[i + 1]!.text !== ')') continue
     const number = smallNumber(words[i]!)
     const letter = words[i]!.text.length === 1 ? words[i]!.lower.charCodeAt(0) - 96 : -1
@@ -99,12 +102,20 @@ function numbered(words: readonly Word[], from: number, to: number): Reading | n
       if (i > from + 1 || (number !== 1 && letter !== 1)) return null
       letters = letter === 1
     }
-    if ((letters ? letter : number) === heads.length + 1) heads.push(i + 2)
+    if ((letters ? letter : number) !== heads.length + 1) continue
+    heads.push(i + 2)
+    const before = words[i - 1]?.text === '(' ? i - 2 : i - 1
+    final = heads.length > 1 && isAnd(words[before]!)
   }
   if (heads.length < 2) return null
+  // A text that breaks off may have more.
+  const cut = !final && words[to - 1]!.shape <= Shape.Number
   const items = heads.map((first, n) => ({ first, last: Math.min(first + 6, (heads[n + 1] ?? to + 2) - 2), and: false })).filter(({ first, last }) => last > first)
-  return { items, least: items.length, most: items.length }
+  return { items, least: items.length, most: cut ? Infinity : items.length }
 }
+
+/** The end of a sentence: a point behind a word, with a capital after it. */
+const isStop = (words: readonly Word[], i: number): boolean => /^[.!?]$/.test(words[i]!.text) && (words[i + 1]?.shape ?? Shape.Capital) !== Shape.Lower
 
 /** The items between an opening mark and the end of the sentence, the bracket or the second dash; null when it is no plain row of things. */
 function itemsOf(block: Block, opener: number, to: number): Reading | null {
