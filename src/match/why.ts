@@ -1,6 +1,6 @@
 // Why two places were, or were not, taken to speak of one thing.
 import type { Claim, Extraction, Rule } from '../model/index.js'
-import { figuresOf } from './thing/figure.js'
+import { claimOf, figuresOf } from './thing/figure.js'
 import { corpusOf } from './thing/kin.js'
 import { linksOf, notComparable } from './thing/match.js'
 import { Meeting } from './thing/meeting.js'
@@ -51,7 +51,7 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other) continue
-      const [one, two] = [as.find((figure) => figure.claim === claim), (bs ?? as).find((figure) => figure.claim === other)]
+      const [one, two] = [as.find((figure) => claimOf(figure) === claim), (bs ?? as).find((figure) => claimOf(figure) === other)]
       if (!one || !two) continue
       out.push(`“${claim.text}” and “${other.text}”:`)
       const link = links.find(({ a: p, b: q }) => (p === one && q === two) || (p === two && q === one))

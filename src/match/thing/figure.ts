@@ -1,9 +1,9 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
 import { claimsOfAll } from '../claims.js'
-import { isUnitWord, measureOf } from './units.js'
+import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
-import type { Side, Words } from './words.js'
+import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js'
 
 /** What kind of figure: how many something happened to, a setting or a table's entry, or anything else that is told. */
 export type FigureKind = 'State' | 'Set' | 'Told'
@@ -13,15 +13,24 @@ export interface Figure {
   readonly at: number
   readonly index: number
   readonly document: Extraction
-  readonly claim: FigureClaim
+  /** Place of its claim among the figures of the document, see `claimOf`; and in the text. */
+  readonly claimAt: number
+  readonly start: number
+  readonly end: number
   readonly context: Context
-  readonly frame: Frame
   readonly kind: FigureKind
   readonly dimension: string
   readonly interval: Interval
   /** Key of the noun counted, for counts; null where nothing tells. `nounWord`: as written. */
   readonly noun: string | null
   readonly nounWord: string | null
+  /** The number as told, and the unit of a rate ("tonne/year") or null. */
+  readonly number: number | null
+  readonly rate: string | null
+  /** A bound that leaves one end open: "more than 60". */
+  readonly open: boolean
+  /** Names of the sentence that end in a word of its own clause, as bits. */
+  readonly ownNames: number
   readonly people: 'anybody' | number | null
   /** What happened to those counted. */
   readonly state: string | null
@@ -50,8 +59,7 @@ const NAMED_UNITS: Readonly<Record<string, string>> = {
   bytes: 'byte', kb: 'kB', kib: 'KiB', mb: 'MB', mib: 'MiB', gb: 'GB', gib: 'GiB', megabytes: 'MB', gigabytes: 'GB', kilobytes: 'kB', percent: '%', percentage: '%', metres: 'm', meters: 'm', km: 'km', kg: 'kg',
 }
 
-/** A unit's name is no key: it is kept as '' so that places stay the same. */
-const keysOf = (words: Words, list: readonly string[]): string[] => list.map((word) => (isUnitWord(word) ? '' : words.keyOf(word)))
+const signOf = ({ sign }: Facts): string => sign
 
 const isCount = (unit: string | null): boolean => /^(?:count|bare)/.test(measureOf(unit).dimension)
 
@@ -74,32 +82,48 @@ function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
   return cues
 }
 
+const sets = new Map<string, ReadonlySet<Cue>>()
+/** One set for all figures with the same cues. */
+function shared(cues: ReadonlySet<Cue>): ReadonlySet<Cue> {
+  const key = [...cues].sort().join(' ')
+  let set = sets.get(key)
+  if (!set) sets.set(key, (set = cues))
+  return set
+}
+
 const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
 /** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */
 const isAvailability = (claim: FigureClaim, { point }: Interval, { core, near, label, column }: Frame): boolean =>
   point !== null && point >= 99 && point < 100 && /9\d/.test(claim.text) && [core, near, label, column].some((list) => list.some((word) => SERVICE.has(word)))
+
+const FIGURES = ['quantity', 'duration'] as const
+/** The claim of a figure, and what stands beside it: looked up again, so that not all claims of a corpus stay in memory. */
+export const claimOf = ({ document, claimAt }: Figure): FigureClaim => claimsOfAll(document, FIGURES)[claimAt] as FigureClaim
+export const frameOf = (figure: Figure): Frame => claimOf(figure).frame!
 
 /** The figures of one document. */
 export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
   const figures: Figure[] = []
   const kinds = new Map<string, Set<number | null>>()
   const sums = new Map<string, number>()
-  for (const claim of claimsOfAll(document, ['quantity', 'duration'])) {
+  const claims = claimsOfAll(document, FIGURES)
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!
     if (!isFigure(claim) || !claim.frame) continue
-    const figure = figureOf(document, at, figures.length, claim, claim.frame, words)
+    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words)
     if (!figure) continue
     figures.push(figure)
     const kind = kindOf(figure)
     const known = kinds.get(kind)
     if (known) known.add(figure.interval.point)
     else kinds.set(kind, new Set([figure.interval.point]))
-    const place = `${claim.context} ${kind}`
+    const place = `${figure.context.start} ${kind}`
     sums.set(place, (sums.get(place) ?? 0) + (figure.interval.point ?? NaN))
   }
   for (const figure of figures) {
     const kind = kindOf(figure)
     figure.crowd = kinds.get(kind)!.size
-    figure.sum = sums.get(`${figure.claim.context} ${kind}`)!
+    figure.sum = sums.get(`${figure.context.start} ${kind}`)!
   }
   return figures
 }
@@ -107,14 +131,18 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
 /** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
 const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
-function figureOf(document: Extraction, at: number, index: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
+function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
   const context = document.contexts[claim.context]
   if (!context || (claim.kind === 'duration' && isWindow(claim.text))) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
   const cues = cuesOf(frame, claim)
+  const core = frame.core.map((word) => words.of(word))
+  const label = frame.label.map((word) => words.of(word))
+  const near = frame.near.map((word) => words.of(word))
+  const column = frame.column.map((word) => words.of(word))
   const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
   // News tells what happened: "up to 10 cargoes", "a maximum rebate" are no settings there.
-  const told = document.date !== null || stateOf(frame, null, words) !== null
+  const told = document.date !== null || stateOf(core, frame.before, label, null) !== null
   const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
   let interval = intervalOf(claim, exact)
   if (!interval) return null
@@ -133,7 +161,8 @@ function figureOf(document: Extraction, at: number, index: number, claim: Figure
       nounWord = frame.head
     }
   }
-  let state = stateOf(frame, nounWord, words)
+  const own = nounWord === null ? null : words.of(nounWord)
+  let state = stateOf(core, frame.before, label, own)
   if (dimension === 'bare' && state) dimension = 'count'
   if (dimension !== 'count' && dimension !== 'bare') state = null
   const served = dimension === '%' && isAvailability(claim, interval, frame)
@@ -142,16 +171,21 @@ function figureOf(document: Extraction, at: number, index: number, claim: Figure
     cues.delete('part')
   }
   const people = nounWord === null ? null : words.peopleOf(nounWord)
-  const ofPeople = people !== null || (state !== null && nounWord === null) || (nounWord !== null && words.stateOf(nounWord) !== null)
+  const ofPeople = people !== null || (state !== null && nounWord === null) || (own !== null && own.state !== null)
   return {
-    at, index, document, claim, context, frame, dimension, interval, nounWord, cues, exact, state,
+    at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, exact, state,
+    cues: shared(cues),
+    number: claim.kind === 'quantity' ? claim.value.number : null,
+    rate: claim.kind === 'quantity' && claim.value.unit?.includes('/') ? claim.value.unit : null,
+    open: claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about',
+    ownNames: context.names.reduce((bits, name, i) => (i < 31 && frame.core.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ? bits | (1 << i) : bits), 0),
     kind: state !== null ? 'State' : exact ? 'Set' : 'Told',
-    noun: ofPeople ? '@people' : nounWord === null ? null : words.keyOf(nounWord),
+    noun: ofPeople ? '@people' : own === null ? null : own.key,
     people: ofPeople ? (people ?? 'anybody') : null,
-    core: keysOf(words, frame.core), label: keysOf(words, frame.label), near: keysOf(words, frame.near), column: keysOf(words, frame.column),
-    sides: words.sidesOf([frame.core, frame.label, frame.column]),
+    core: core.map(signOf), label: label.map(signOf), near: near.map(signOf), column: column.map(signOf),
+    sides: sidesOf(core, label, column),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
-    moving: state === null && !exact && words.isMoving([frame.core, frame.near]),
+    moving: state === null && !exact && isMoving(core, near),
     crowd: 1, sum: 0,
   }
 }
@@ -164,28 +198,19 @@ const AFTER = 3
 const BEFORE = 4
 
 /** The state of those counted: the first word of the clause that names one, what follows the figure before what precedes it. */
-function stateOf(frame: Frame, noun: string | null, words: Words): string | null {
-  const own = noun === null ? null : words.stateOf(noun)
-  if (own) return own
-  const { core, before, label } = frame
+function stateOf(core: readonly Facts[], before: number, label: readonly Facts[], noun: Facts | null): string | null {
+  if (noun?.state) return noun.state
   const after = Math.min(before, AFTER + 1)
   const until = Math.min(core.length, before + BEFORE)
   let first: string | null = null
   for (let i = 0; i < after; i++) {
-    const state = words.stateOf(core[i]!)
+    const { state } = core[i]!
     if (state === null || state === first) continue
     // "412 killed or injured": one figure for both.
     if (first !== null) return `${first} or ${state}`
     first = state
   }
   if (first !== null) return first
-  for (let i = before; i < until; i++) {
-    const state = words.stateOf(core[i]!)
-    if (state) return state
-  }
-  for (const word of label) {
-    const state = words.stateOf(word)
-    if (state) return state
-  }
-  return null
+  for (let i = before; i < until; i++) if (core[i]!.state) return core[i]!.state
+  return label.find(({ state }) => state !== null)?.state ?? null
 }

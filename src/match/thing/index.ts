@@ -2,7 +2,7 @@
 import type { Group, Statement } from '../../model/index.js'
 import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
-import { type Figure, figuresOf } from './figure.js'
+import { claimOf, type Figure, figuresOf } from './figure.js'
 import { corpusOf } from './kin.js'
 import { type Link, linksOf } from './match.js'
 import { Meeting } from './meeting.js'
@@ -39,7 +39,7 @@ export const thing: Matcher = function* (documents, rule) {
   yield* scopes(figures, rule)
 }
 
-const before = (a: Figure, b: Figure): number => a.at - b.at || a.claim.start - b.claim.start || a.claim.end - b.claim.end
+const before = (a: Figure, b: Figure): number => a.at - b.at || a.start - b.start || a.end - b.end
 
 /** One value twice in a document is one thing on less evidence than in two documents. */
 const AGREE = 0
@@ -97,7 +97,7 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
     const members = [...set].sort(before)
     const points = members.map(({ interval }) => interval)
     return {
-      statements: members.map(({ document, claim }) => ({ document, claim })),
+      statements: members.map((figure) => ({ document: figure.document, claim: claimOf(figure) })),
       low: Math.min(...points.map(({ low }) => low)), high: Math.max(...points.map(({ high }) => high)), point: points.find(({ point }) => point !== null)?.point ?? null,
       first: members[0]!,
     }
@@ -117,9 +117,10 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
 }
 
 /** A slip of the pen between the two figures that differ most surely, in words. */
-function slipBetween({ claim: a, interval: x }: Figure, { claim: b, interval: y }: Figure): string | null {
+function slipBetween(a: Figure, b: Figure): string | null {
+  const [{ interval: x }, { interval: y }] = [a, b]
   if (x.point === null || y.point === null) return null
-  const [one, two] = [a, b].map(({ text }) => SCALE.exec(text)?.[0].toLowerCase())
+  const [one, two] = [a, b].map((figure) => SCALE.exec(claimOf(figure).text)?.[0].toLowerCase())
   const slip = slipOf(x.point, y.point)
   if (slip?.kind === 'power of ten') return one && two && one !== two ? `“${one}” against “${two}”` : slip.digits > 1 ? 'the same digits' : null
   return slip?.kind === 'digits swapped' ? 'two digits are swapped' : null

@@ -64,7 +64,7 @@ export function notComparable(a: Figure, b: Figure, same: boolean): string | nul
     if (!named && !(x === y && shares(a, b))) return 'nothing tells what the number counts'
   } else if (x !== y || (a.noun !== b.noun && a.noun !== null && b.noun !== null)) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
   if (!same) return null
-  if (a.claim.context === b.claim.context || a.context.block === b.context.block) return 'they stand side by side in one paragraph'
+  if (a.context.block === b.context.block) return 'they stand side by side in one paragraph'
   if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'
   return null
 }

@@ -13,6 +13,8 @@ const NO_NAMES: Names = { own: [], all: [] }
 
 export class Meeting {
   readonly same: boolean
+  /** What the documents' having to do with each other weighs, by kind of figure: kept here by pair.ts. */
+  readonly standings: (number | undefined)[] = []
   #nearness: number | undefined
   #subjects: ReturnType<Corpus['subjects']> | undefined
   #otherPeriods: boolean | undefined
@@ -60,11 +62,11 @@ export class Meeting {
     if (!known) {
       const all: string[] = []
       const own: string[] = []
-      for (const name of figure.context.names) {
+      figure.context.names.forEach((name, i) => {
         const words = name.toLowerCase().split(/\s+/)
         all.push(...words)
-        if (figure.frame.core.includes(words.at(-1)!)) own.push(...words)
-      }
+        if (i < 31 && figure.ownNames & (1 << i)) own.push(...words)
+      })
       names.set(figure, (known = { own, all }))
     }
     return known

@@ -1,5 +1,5 @@
 // What the words around two figures have in common.
-import type { Figure } from './figure.js'
+import { type Figure, frameOf } from './figure.js'
 import type { Corpus } from './kin.js'
 
 /** A shared word counts by its rarity, and by how close it stands to both figures. */
@@ -47,7 +47,9 @@ function namedBy({ label, noun }: Figure, other: Figure, corpus: Corpus): number
   return all === 0 ? 0 : Math.max(0, found / all - 0.5) * Math.min(1, all / NAME) * 2
 }
 
-function wordOf({ frame, core, label, near, column }: Figure, key: string): string {
+function wordOf(figure: Figure, key: string): string {
+  const { core, label, near, column } = figure
+  const frame = frameOf(figure)
   for (const [keys, words] of [[core, frame.core], [label, frame.label], [near, frame.near], [column, frame.column]] as const) {
     const i = keys.indexOf(key)
     if (i >= 0) return words[i]!

@@ -1,7 +1,7 @@
 // Do two figures speak of one thing? Evidence for and against, added up.
 import type { Cue } from '../../model/index.js'
 import { type Reason, Sum } from './evidence.js'
-import type { Figure, FigureKind } from './figure.js'
+import { type Figure, type FigureKind, frameOf } from './figure.js'
 import type { Corpus } from './kin.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
@@ -18,6 +18,8 @@ export interface Comparison {
   readonly shared: readonly string[]
 }
 
+/** More rarity of the noun counted adds nothing. */
+const RAREST = 6
 /** More shared rarity than this adds nothing. */
 const MOST = 12
 /** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
@@ -61,6 +63,10 @@ const most = (name: Evidence, from: number, to: number): number => Math.max(from
 /** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
 const reachOf = (kind: FigureKind): number =>
   most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (kind === 'Told' ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names)
+const NAMED = most('named', 0, 1)
+const SLIP = most('slip', 0, DIGITS)
+const NOUNS = Math.max(0, WEIGHTS.nounUnknown, WEIGHTS.noun + most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
+const CUES = most('max', 0, 1) + most('min', 0, 1) + most('default', 0, 1) + most('severalBoth', 0, 1)
 const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Told: reachOf('Told') }
 
 /** Adds up what speaks for and against, the cheap before the dear; null as soon as the rest cannot lift the sum to `least`. */
@@ -71,23 +77,28 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   if (meeting.same) {
     sum.add('same', 1, 'one document')
     sum.add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands at the head' : 'both stand in the body')
-  } else documents(a, b, kind, meeting, sum)
+  } else {
+    const timed = a.context.times.length > 0 && b.context.times.length > 0
+    if (reasons) documents(kind, timed, meeting, sum)
+    else sum.score += standing(kind, timed, meeting)
+  }
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
   else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
   sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
-  if (isOpen(a) || isOpen(b)) sum.add('open', 1, 'one leaves it open')
+  if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
   if (!meeting.same) {
     if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
     if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
     // Further down, news tells of other events: "a quake in February killed hundreds".
     if (a.state !== null && b.state !== null) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
+  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED : 0)
+  if (sum.score + reach + SLIP + NOUNS + (a.cues.size > 0 && b.cues.size > 0 ? CUES : 0) < least) return null
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
-  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? most('named', 0, 1) : 0)
-  if (sum.score + reach + most('slip', 0, DIGITS) < least) return null
+  if (sum.score + reach + SLIP < least) return null
   values(a, b, sum)
   if (sum.score + reach < least) return null
   return { shared: wordings(a, b, kind, meeting, sum), score: sum.score }
@@ -112,13 +123,30 @@ function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum:
 
 const isDeep = ({ prominent, context }: Figure): boolean => !prominent && context.timed
 
-const isOpen = ({ claim }: Figure): boolean => claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about'
-
-const sortOf = (dimension: string): Evidence =>
+const sorts = new Map<string, Evidence>()
+function sortOf(dimension: string): Evidence {
+  let sort = sorts.get(dimension)
+  if (!sort) sorts.set(dimension, (sort = toSort(dimension)))
+  return sort
+}
+const toSort = (dimension: string): Evidence =>
   dimension.startsWith('count') ? 'count' : /^[A-Z]{3}/.test(dimension) ? 'money' : dimension === '%' ? 'percent' : dimension === 'time' ? 'time' : dimension === 'bare' ? 'bare' : 'measure'
 
-/** What the two documents have to do with each other. */
-function documents(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): void {
+const KIND_NUMBER: Readonly<Record<FigureKind, number>> = { State: 0, Set: 2, Told: 4 }
+/** What `documents` adds, found out once for each two documents. */
+function standing(kind: FigureKind, timed: boolean, meeting: Meeting): number {
+  const place = KIND_NUMBER[kind] + Number(timed)
+  let known = meeting.standings[place]
+  if (known === undefined) {
+    const sum = new Sum(null)
+    documents(kind, timed, meeting, sum)
+    meeting.standings[place] = known = sum.score - WEIGHTS.base
+  }
+  return known
+}
+
+/** What the two documents have to do with each other. `timed`: both figures' sentences name a time. */
+function documents(kind: FigureKind, timed: boolean, meeting: Meeting, sum: Sum): void {
   const { nearness, subjects, series, gap, otherPeriods } = meeting
   const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
   sum.add('near', Math.min(1, nearness / 0.1), text)
@@ -131,7 +159,7 @@ function documents(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum
   if (otherPeriods) sum.add('otherPeriods', 1, 'the titles name other times')
   if (series) sum.add('series', 1, 'two reports of a series')
   // What is told as news happened on the day; a day later it is another thing, unless both name the time.
-  if (gap === null || gap === 0 || (a.context.times.length > 0 && b.context.times.length > 0)) return
+  if (gap === null || gap === 0 || timed) return
   if (kind === 'Told') sum.add('dayTold', 1, 'the documents are of other days')
   else sum.add(kind === 'State' ? 'daysState' : 'days', Math.log1p(gap), 'the documents are of other days')
 }
@@ -141,7 +169,7 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (a.noun === null || b.noun === null) return sum.add('nounUnknown', 1, 'only one says what it counts')
   if (a.people === null) {
     sum.add('noun', 1, () => `both count ${a.nounWord}`)
-    return sum.add('nounRarity', Math.min(6, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
+    return sum.add('nounRarity', Math.min(RAREST, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
   }
   if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, () => `both count ${a.nounWord}`)
   if (a.people !== 'anybody' && b.people !== 'anybody') return sum.add('peopleOther', 1, () => `${a.nounWord} are not ${b.nounWord}`)
@@ -163,7 +191,7 @@ function labels(a: Figure, b: Figure, sum: Sum): void {
   const contrast = contrastOf(a.sides, b.sides)
   if (contrast && !otherPeriod(a, b)) sum.add('contrast', 1, () => `${contrast[0]} is not ${contrast[1]}`)
   if (a.label.length > 0 && b.label.length > 0 && !meets(a, b) && !meets(b, a)) {
-    sum.add('labelClash', 1, () => `${a.frame.label.join(' ')} is not ${b.frame.label.join(' ')}`)
+    sum.add('labelClash', 1, () => `${frameOf(a).label.join(' ')} is not ${frameOf(b).label.join(' ')}`)
   }
 }
 
@@ -171,11 +199,7 @@ function labels(a: Figure, b: Figure, sum: Sum): void {
 const meets = (a: Figure, b: Figure): boolean => a.label.some((key) => key !== '' && (b.label.includes(key) || b.column.includes(key) || b.core.includes(key)))
 
 /** "6 million bottles a week" and "6 million bottles a year": one number, two rates. */
-function otherPeriod({ claim: a }: Figure, { claim: b }: Figure): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.value.number === null || a.value.number !== b.value.number) return false
-  const [x, y] = [a.value.unit, b.value.unit]
-  return x !== null && y !== null && x !== y && x.includes('/') && y.includes('/')
-}
+const otherPeriod = (a: Figure, b: Figure): boolean => a.number !== null && a.number === b.number && a.rate !== null && b.rate !== null && a.rate !== b.rate
 
 /** Names in the clauses of both figures, or else in their sentences: the same, or others. */
 function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {

@@ -37,7 +37,8 @@ export class Partners {
   /** By figure: the turn in which it was met last. */
   #met: number[] = []
   #turn = 0
-  readonly #keys = new WeakMap<Figure, readonly number[]>()
+  /** By document and figure. */
+  readonly #keys: (readonly number[])[][] = []
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -75,9 +76,8 @@ export class Partners {
   }
 
   #keysOf(figure: Figure): readonly number[] {
-    let keys = this.#keys.get(figure)
-    if (!keys) this.#keys.set(figure, (keys = keysOf(figure, this.vocabulary)))
-    return keys
+    const own = (this.#keys[figure.at] ??= [])
+    return (own[figure.index] ??= keysOf(figure, this.vocabulary))
   }
 
   #grow(key: number): void {

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
-import type { Figure } from './figure.js'
+import { claimOf, type Figure } from './figure.js'
 
 /** Both may well be right: the reader is told, no more. */
 const CONFIDENCE = 0.3
@@ -53,7 +53,7 @@ export function* scopes(figures: readonly (readonly Figure[])[], rule: Rule): It
     const [purpose, place] = key.split('\t') as [string, string]
     yield {
       subject: `${purpose} for ${place}`,
-      statements: shown.map(({ document, claim }) => ({ document, claim })),
+      statements: shown.map((figure) => ({ document: figure.document, claim: claimOf(figure) })),
       evidence: [`both speak of ${purpose}`, `both name ${place}`, 'one is a running total, the other one package'],
       confidence: CONFIDENCE,
       detail: { scopes: totals.length },

@@ -1,12 +1,13 @@
 // A rule's word lists, made ready: synonyms to one key, states, kinds of people, opposites.
 import { stemmer } from 'stemmer'
 import type { Rule } from '../../model/index.js'
+import { isUnitWord } from './units.js'
 
 /** Numbers of kinds of people from here up: participants, residents. Below: men, children, officers. */
 export const KINDS = 1000
 
 export class Words {
-  readonly #keys = new Map<string, string>()
+  readonly #facts = new Map<string, Facts>()
   readonly #states = new Map<string, string>()
   readonly #same = new Map<string, string>()
   readonly #anybody = new Set<string>()
@@ -40,20 +41,22 @@ export class Words {
     )
   }
 
-  /** The same for a word's forms and its synonyms. */
-  keyOf(word: string): string {
-    let key = this.#keys.get(word)
-    if (key === undefined) {
-      const state = this.#states.get(word)
-      key = state !== undefined ? `!${state}` : (this.#same.get(word) ?? stemmer(word))
-      if (this.#keys.size > 500_000) this.#keys.clear()
-      this.#keys.set(word, key)
+  /** All that the lists say of a word, looked up once for each word of the corpus. */
+  of(word: string): Facts {
+    let facts = this.#facts.get(word)
+    if (!facts) {
+      const state = this.#states.get(word) ?? null
+      const key = state !== null ? `!${state}` : (this.#same.get(word) ?? stemmer(word))
+      const sides = this.#sides.get(word)
+      facts = { word, key, sign: isUnitWord(word) ? '' : key, state, moving: this.#moving.has(word), sides: sides ? sides.map(([line, side]) => ({ line, side, word })) : NONE }
+      if (this.#facts.size > 500_000) this.#facts.clear()
+      this.#facts.set(word, facts)
     }
-    return key
+    return facts
   }
 
-  stateOf(word: string): string | null {
-    return this.#states.get(word) ?? null
+  keyOf(word: string): string {
+    return this.of(word).key
   }
 
   /** A state as messages name it: "the number of dead"; of two states, "the number of dead or injured". */
@@ -65,25 +68,33 @@ export class Words {
   peopleOf(word: string): 'anybody' | number | null {
     return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
   }
+}
 
-  /** Two words of the lexicon `moving` are among them: one alone may stand in any story. */
-  isMoving(lists: readonly (readonly string[])[]): boolean {
-    let found = 0
-    for (const list of lists) for (const word of list) if (this.#moving.has(word) && ++found === 2) return true
-    return false
-  }
+/** What a rule's word lists say of a word. */
+export interface Facts {
+  readonly word: string
+  /** The same for a word's forms and its synonyms. */
+  readonly key: string
+  /** Its key beside a figure: '' for a unit's name, which says nothing of what is measured. */
+  readonly sign: string
+  readonly state: string | null
+  /** Of the lexicon `moving`. */
+  readonly moving: boolean
+  readonly sides: readonly Side[]
+}
 
-  /** The sides of opposites that words are on. */
-  sidesOf(lists: readonly (readonly string[])[]): readonly Side[] {
-    let sides: Side[] | null = null
-    for (const list of lists) {
-      for (const word of list) {
-        const own = this.#sides.get(word)
-        if (own) for (const [line, side] of own) (sides ??= []).push({ line, side, word })
-      }
-    }
-    return sides ?? NONE
-  }
+/** Two words of the lexicon `moving` are among them: one alone may stand in any story. */
+export function isMoving(...lists: readonly (readonly Facts[])[]): boolean {
+  let found = 0
+  for (const list of lists) for (const { moving } of list) if (moving && ++found === 2) return true
+  return false
+}
+
+/** The sides of opposites that words are on. */
+export function sidesOf(...lists: readonly (readonly Facts[])[]): readonly Side[] {
+  let sides: Side[] | null = null
+  for (const list of lists) for (const one of list) if (one.sides.length > 0) (sides ??= []).push(...one.sides)
+  return sides ?? NONE
 }
 
 /** A word on one side of a line of opposites. */
