@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer'
 import { Shape, type Word } from '../model/index.js'
 import { perWord } from './facts.js'
 import { STOPWORDS } from './stopwords.js'
+import { Vocabulary } from './vocabulary.js'
 
 const NONE: readonly string[] = []
 /** Written with a hyphen or without: "pre-training", "pretraining". */
@@ -37,3 +38,7 @@ export const contentStems = perWord((word: Word): readonly string[] => {
   const words = contentWords(word)
   return words.length === 0 ? NONE : words.map((one) => stemmer(one))
 })
+
+/** Content words, and their stems, by number. */
+export const WORDS = new Vocabulary(contentWords)
+export const STEMS = new Vocabulary(contentStems)

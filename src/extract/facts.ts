@@ -1,5 +1,5 @@
 // Facts about word forms, found out once a form.
-import type { Word } from '../model/index.js'
+import type { Tokens, Word } from '../model/index.js'
 
 let slots = 0
 
@@ -27,6 +27,12 @@ export class WordClasses {
 
   constructor(readonly compute: (word: Word) => number) {}
 
+  /** The classes of token `i` of a block. */
+  at({ words, ids }: Tokens, i: number): number {
+    const known = this.table[ids[i]!]
+    return known !== undefined && known >= 0 ? known : this.of(words[i]!)
+  }
+
   of(word: Word): number {
     const { id } = word
     if (id >= this.table.length) {
@@ -34,7 +40,10 @@ export class WordClasses {
       larger.set(this.table)
       this.table = larger
     }
-    const known = this.table[id]!
-    return known >= 0 ? known : (this.table[id] = this.compute(word))
+    if (this.table[id]! < 0) {
+      const found = this.compute(word)
+      this.table[id] = found
+    }
+    return this.table[id]!
   }
 }

@@ -1,185 +1,202 @@
 // The clause around a figure: the words that stand nearest to it, up to the next figure.
-import { type Block, type Cue, Shape, type Word } from '../../model/index.js'
-import { contentWords } from '../content.js'
-import { perWord } from '../facts.js'
-import { cuesAmong, isChange, isDirection, isFiller, isMore, isRefusal } from './cues.js'
+import type { Tokens } from '../../model/index.js'
+import { WORDS } from '../content.js'
+import { Bag } from '../vocabulary.js'
+import { classes, Is } from './classes.js'
+import { bitOf, CuesOfSentence } from './cues.js'
 
-/** Where a clause may end: marks, and words that join clauses. */
-const isBreak = perWord((word: Word): boolean =>
-  word.shape === Shape.Punctuation ? /^[,;:()[\]—–]|^--|^-$|^\.+$|^[!?]$/.test(word.text)
-  : /^(?:and|or|but|while|whereas|when|after|before|because|if|although|though|since|until|unless|so|then|plus|nor|where)$/.test(word.lower))
-/** "killed or injured", "dead or missing" is one state, told with two words. */
-const isFate = perWord((word: Word): boolean => /(?:ed|dead|hurt|missing)$/.test(word.lower))
-const isEither = (words: readonly Word[], i: number, from: number, to: number): boolean =>
-  words[i]!.lower === 'or' && i > from && isFate(words[i - 1]!) && ((i + 1 < to && isFate(words[i + 1]!)) || (i + 2 < to && isFate(words[i + 2]!)))
-const isColon = (word: Word): boolean => word.text === ':'
 /** Farther words belong to another thing. */
 const REACH = 14
 /** How many words before a colon may be a label. */
 const LABEL = 7
+const ADDITION = bitOf('addition'), CHANGE = bitOf('change'), EARLIER = bitOf('earlier'), JOINED = bitOf('joined'), PART = bitOf('part'), MAX = bitOf('max'), MIN = bitOf('min')
 
-/** What `figure` holds where a date stands. */
-export const DATE = 2
+/** Reads the clauses of a sentence's figures, one after the other: what it finds is good until the next is read. */
+export class Clauses {
+  readonly core = new Bag(WORDS)
+  /** How many words of `core` do not stand to the left of the figure. */
+  before = 0
+  readonly near = new Bag(WORDS)
+  readonly label = new Bag(WORDS)
+  /** A set of cues, as bits. */
+  cues = 0
+  #tokens!: Tokens
+  #from = 0
+  #to = 0
+  /** Flags of each token of the sentence, of the one before it and the two behind it. */
+  #is = new Int32Array(256)
+  /** The flags that any of them has. */
+  #any = 0
+  readonly #phrases = new CuesOfSentence()
 
-export interface Clause {
-  core: string[]
-  /** Index in `core` of the first word to the left. */
-  before: number
-  near: string[]
-  label: string[]
-  cues: Set<Cue>
-}
-
-/**
- * Reads the clause of the figure on tokens [first, last) of `block`, inside the sentence [from, to). `figure[i - from]` is 1
- * where token i belongs to a figure or date: words beyond another figure are taken to belong to that one. A date (`DATE`) says when, and parts no
- * other figure from its words.
- */
-export function clauseOf(block: Block, from: number, to: number, first: number, last: number, figure: Uint8Array, isDate: boolean): Clause {
-  const { words } = block.tokens
-  const core: string[] = []
-  const near: string[] = []
-  const label: string[] = []
-  const cues = new Set<Cue>()
-  const take = (list: string[], word: Word): void => {
-    for (const text of contentWords(word)) if (!core.includes(text) && !list.includes(text)) list.push(text)
-  }
-  for (let i = first; i < last; i++) take(core, words[i]!)
-  // To the right.
-  let level = 0
-  let end = last
-  for (let i = last; i < to && i - last < REACH && level < 2; i++) {
-    const word = words[i]!
-    if (figure[i - from] === DATE && !isDate) continue
-    if (figure[i - from] || (isBreak(word) && !isEither(words, i, from, to))) {
-      level++
-      continue
+  /** Turns to the sentence [from, to) of a block. */
+  enter(tokens: Tokens, from: number, to: number): void {
+    const { words, count } = tokens
+    this.#tokens = tokens
+    this.#from = from
+    this.#to = to
+    if (count + 2 > this.#is.length) this.#is = new Int32Array(count * 2)
+    this.#any = 0
+    this.#phrases.clear()
+    const is = this.#is
+    if (from > 0) is[from - 1] = classes.at(tokens, from - 1)
+    for (let i = from; i < to + 2; i++) {
+      const flags = i < count ? (is[i] = classes.at(tokens, i)) : (is[i] = 0)
+      if (i >= to) continue
+      this.#any |= flags
+      if ((flags & Is.Cue) !== 0) this.#phrases.read(words, i, to)
     }
-    if (level === 0) end = i + 1
-    take(level === 0 ? core : near, word)
   }
-  const before = core.length
-  // To the left.
-  level = 0
-  let start = first
-  for (let i = first - 1; i >= from && first - i <= REACH && level < 2; i--) {
-    const word = words[i]!
-    if (figure[i - from] === DATE && !isDate) continue
-    // "rose 6 percent to 4.8 billion": what rose is told of both figures.
-    if (i === first - 2 && level === 0 && figure[i - from] && words[first - 1]!.lower === 'to') {
-      while (i > from && figure[i - 1 - from]) i--
-      continue
+
+  /** Marks tokens that belong to a figure or date: words beyond another figure are taken to belong to that one. */
+  figure(first: number, last: number, isDate: boolean): void {
+    const mark = isDate ? Is.Figure | Is.Date : Is.Figure
+    for (let i = first; i < last && i < this.#to; i++) this.#is[i] = this.#is[i]! | mark
+  }
+
+  /** Reads the clause of the figure on tokens [first, last). */
+  read(first: number, last: number, isDate: boolean): void {
+    const { core, near, label } = this
+    const tokens = this.#tokens
+    const is = this.#is
+    core.clear()
+    near.clear()
+    label.clear()
+    for (let i = first; i < last; i++) core.add(WORDS.at(tokens, i))
+    const past = isDate ? 0 : Is.Date
+    // To the right.
+    let level = 0
+    let end = last
+    for (let i = last; i < this.#to && i - last < REACH && level < 2; i++) {
+      if ((is[i]! & past) !== 0) continue
+      if ((is[i]! & (Is.Figure | Is.Break)) !== 0 && !this.#isEither(i)) level++
+      else if (level === 0) {
+        end = i + 1
+        core.add(WORDS.at(tokens, i))
+      } else near.add(WORDS.at(tokens, i), core)
     }
-    if (figure[i - from] || isBreak(word)) {
-      if (isColon(word) && level === 0) labelBefore(words, from, i, figure, label)
-      level++
-      continue
+    this.before = core.size
+    // To the left.
+    level = 0
+    let start = first
+    for (let i = first - 1; i >= this.#from && first - i <= REACH && level < 2; i--) {
+      if ((is[i]! & past) !== 0) continue
+      // "rose 6 percent to 4.8 billion": what rose is told of both figures.
+      if (i === first - 2 && level === 0 && (is[i]! & Is.Figure) !== 0 && (is[first - 1]! & Is.To) !== 0) {
+        while (i > this.#from && (is[i - 1]! & Is.Figure) !== 0) i--
+        continue
+      }
+      if ((is[i]! & (Is.Figure | Is.Break)) !== 0) {
+        if ((is[i]! & Is.Colon) !== 0 && level === 0) this.#labelBefore(i)
+        level++
+      } else if (level === 0) {
+        start = i
+        core.add(WORDS.at(tokens, i))
+      } else near.add(WORDS.at(tokens, i), core)
     }
-    if (level === 0) start = i
-    take(level === 0 ? core : near, word)
+    this.cues = this.#phrases.among(start, end) | this.#phrases.wide
+    if (this.#changes(first, last)) this.cues |= CHANGE
+    if (last < this.#to && first > this.#from && (is[first - 1]! & Is.From) !== 0) this.cues |= EARLIER
+    if (this.#joined(first, last)) this.cues |= JOINED
+    if ((this.#any & Is.More) !== 0 && this.#added(first, last)) this.cues |= ADDITION
+    if ((this.#any & Is.Of) !== 0 && (this.#ofOthers(first) || this.#outOf(last))) this.cues |= PART
+    if ((this.#any & Is.Refusal) !== 0) this.#turnBounds(start, first)
   }
-  cuesAmong(words, start, end, true, cues)
-  cuesAmong(words, from, to, false, cues)
-  if (changes(words, from, to, first, last)) cues.add('change')
-  if (last < to && words[first - 1]?.lower === 'from' && first - 1 >= from) cues.add('earlier')
-  if (joined(words, from, to, first, last, figure)) cues.add('joined')
-  if (added(words, from, to, first, last)) cues.add('addition')
-  if (ofOthers(words, from, first, figure) || outOf(words, to, last, figure, from)) cues.add('part')
-  turnBounds(words, from, to, start, first, cues)
-  return { core, before, near, label, cues }
-}
 
-/** The words before a colon, back to the mark before them: "(a) Developer: twelve hours". */
-function labelBefore(words: readonly Word[], from: number, colon: number, figure: Uint8Array, label: string[]): void {
-  let start = colon
-  while (start > from && colon - start < LABEL && !figure[start - 1 - from] && !/^[,;:()—–.]$/.test(words[start - 1]!.text)) start--
-  if (start > from && colon - start >= LABEL) return
-  for (let i = start; i < colon; i++) for (const text of contentWords(words[i]!)) if (!label.includes(text)) label.push(text)
-}
-
-/** "rose by about 5 percent", "up 5 percent", "a 5 percent rise"; not "rose to 5 percent". */
-function changes(words: readonly Word[], from: number, to: number, first: number, last: number): boolean {
-  const next = words[last]
-  if (last < to && next && (isChange(next) || (isDirection(next) && words[last + 1]?.lower !== 'than'))) return true
-  let i = first - 1
-  while (i >= from && first - i < 6 && isFiller(words[i]!)) i--
-  if (i >= from && (isChange(words[i]!) || /^(?:up|down)$/.test(words[i]!.lower))) return true
-  // "raise its export quota by 100,000".
-  if (words[i + 1]?.lower !== 'by' || i + 1 >= first) return false
-  for (let k = i; k >= from && i - k < 5 && !isBreak(words[k]!); k--) if (isChange(words[k]!)) return true
-  return false
-}
-
-/** "Baby, 4 people injured": a headline that counts one apart. */
-const isPerson = perWord((word: Word): boolean => /^(?:baby|infant|toddler|boy|girl|child|teen|teenager|man|woman|mother|father|officer|driver|suspect|gunman|couple)$/.test(word.lower))
-
-/** "a man and two women", "four women and a man": neither figure counts them all. */
-function joined(words: readonly Word[], from: number, to: number, first: number, last: number, figure: Uint8Array): boolean {
-  const article = (i: number): boolean => /^(?:a|an|himself|herself|themselves|them|him|her|one|both)$/.test(words[i]?.lower ?? '')
-  if (first - 2 >= from && words[first - 1]!.lower === 'of' && /^(?:mother|father|mom|dad|mum|parent|parents|widow|family)$/.test(words[first - 2]!.lower)) return true
-  // A participle in the figure's own words has made the clause: "two killed and three hurt".
-  if (/(?:ed|dead|hurt|missing)$/.test(words[last - 1]!.lower) && last - first > 1) return false
-  if (first === from + 2 && words[first - 1]!.text === ',' && isPerson(words[from]!)) return true
-  if (last + 1 < to && (words[last]!.lower === 'and' || (words[last]!.text === ',' && figure[last + 1 - from])) && (article(last + 1) || figure[last + 1 - from])) {
-    const after = last + 1
-    // "two people and wounded nine" has a verb there; "two men and a woman" a noun phrase.
-    return article(after) || Boolean(figure[after - from])
+  /** "killed or injured", "dead or missing" is one state, told with two words. */
+  #isEither(i: number): boolean {
+    const is = this.#is
+    if ((is[i]! & (Is.Or | Is.Figure)) !== Is.Or || i <= this.#from || (is[i - 1]! & Is.Done) === 0) return false
+    return (i + 1 < this.#to && (is[i + 1]! & Is.Done) !== 0) || (i + 2 < this.#to && (is[i + 2]! & Is.Done) !== 0)
   }
-  if (first - 2 >= from && words[first - 1]!.text === ',' && figure[first - 2 - from] && !/(?:ed|dead|hurt|missing)$/.test(words[first - 2]!.lower)) return true
-  if (first - 2 >= from && words[first - 1]!.lower === 'and') {
+
+  /** The words before a colon, back to the mark before them: "(a) Developer: twelve hours". */
+  #labelBefore(colon: number): void {
+    const is = this.#is
+    let start = colon
+    while (start > this.#from && colon - start < LABEL && (is[start - 1]! & (Is.Figure | Is.Mark)) === 0) start--
+    if (start > this.#from && colon - start >= LABEL) return
+    for (let i = start; i < colon; i++) this.label.add(WORDS.at(this.#tokens, i))
+  }
+
+  /** "rose by about 5 percent", "up 5 percent", "a 5 percent rise"; not "rose to 5 percent". */
+  #changes(first: number, last: number): boolean {
+    const is = this.#is
+    if (last < this.#to && ((is[last]! & Is.Change) !== 0 || ((is[last]! & Is.Direction) !== 0 && (is[last + 1]! & Is.Than) === 0))) return true
+    let i = first - 1
+    while (i >= this.#from && first - i < 6 && (is[i]! & Is.Filler) !== 0) i--
+    if (i >= this.#from && (is[i]! & (Is.Change | Is.UpDown)) !== 0) return true
+    // "raise its export quota by 100,000".
+    if (i + 1 >= first || (is[i + 1]! & Is.By) === 0) return false
+    for (let k = i; k >= this.#from && i - k < 5 && (is[k]! & Is.Break) === 0; k--) if ((is[k]! & Is.Change) !== 0) return true
+    return false
+  }
+
+  /** "a man and two women", "four women and a man": neither figure counts them all. */
+  #joined(first: number, last: number): boolean {
+    const is = this.#is
+    const from = this.#from
+    const before = first - 1 >= from ? is[first - 1]! : 0
+    const second = first - 2 >= from ? is[first - 2]! : 0
+    if ((before & Is.Of) !== 0 && (second & Is.Parent) !== 0) return true
+    // A participle in the figure's own words has made the clause: "two killed and three hurt".
+    if ((is[last - 1]! & Is.Done) !== 0 && last - first > 1) return false
+    const comma = (before & Is.Comma) !== 0
+    if (first === from + 2 && comma && (second & Is.Person) !== 0) return true
+    if (last + 1 < this.#to) {
+      const next = is[last]!
+      const figure = (is[last + 1]! & Is.Figure) !== 0
+      // "two people and wounded nine" has a verb there; "two men and a woman" a noun phrase.
+      if (((next & Is.And) !== 0 || ((next & Is.Comma) !== 0 && figure)) && (figure || (is[last + 1]! & Is.One) !== 0)) return true
+    }
+    if (comma && (second & Is.Figure) !== 0 && (second & Is.Done) === 0) return true
+    if ((before & Is.And) === 0) return false
     for (let i = first - 2; i >= from && first - i <= 5; i--) {
       // "12 Somali and 11 Yemeni pirates"; not "2 dead and 3 injured".
-      if (figure[i - from]) return !/(?:ed|dead|hurt|missing)$/.test(words[first - 2]!.lower)
-      if (article(i)) return true
-      if (isBreak(words[i]!) || /ed$|dead|hurt/.test(words[i]!.lower)) return false
+      if ((is[i]! & Is.Figure) !== 0) return (second & Is.Done) === 0
+      if ((is[i]! & Is.One) !== 0) return true
+      if ((is[i]! & (Is.Break | Is.Doing)) !== 0) return false
     }
+    return false
   }
-  return false
-}
 
-/** "three more people", "two others"; not "no more than three", "three or more". */
-function added(words: readonly Word[], from: number, to: number, first: number, last: number): boolean {
-  for (let i = Math.max(from, first - 1); i < Math.min(to, last + 1); i++) {
-    if (isMore(words[i]!) && words[i + 1]?.lower !== 'than' && words[i - 1]?.lower !== 'or') return true
-  }
-  return false
-}
-
-/** "three out of ten"; not "took three million out of the budget". */
-function outOf(words: readonly Word[], to: number, last: number, figure: Uint8Array, from: number): boolean {
-  for (let i = last; i + 2 < to && i < last + 4; i++) {
-    if (words[i]!.lower === 'out' && words[i + 1]!.lower === 'of') return Boolean(figure[i + 2 - from]) || (i + 3 < to && Boolean(figure[i + 3 - from]))
-  }
-  return false
-}
-
-/** "Of the 58 dead, 11 were children": a figure after "of the" and another figure is a part of that. */
-function ofOthers(words: readonly Word[], from: number, first: number, figure: Uint8Array): boolean {
-  for (let i = first - 2; i >= from && first - i < 16; i--) {
-    if (!figure[i - from] || figure[i - 1 - from]) continue
-    for (let k = i - 1; k >= from && i - k < 6; k--) {
-      const { lower } = words[k]!
-      if (lower === 'of' && (k === from || /^(?:and|but|[,.;:(])$/.test(words[k - 1]!.lower))) return true
-      if (isBreak(words[k]!)) break
+  /** "three more people", "two others"; not "no more than three", "three or more". */
+  #added(first: number, last: number): boolean {
+    const is = this.#is
+    for (let i = Math.max(this.#from, first - 1); i < Math.min(this.#to, last + 1); i++) {
+      if ((is[i]! & Is.More) !== 0 && (is[i + 1]! & Is.Than) === 0 && (i === 0 || (is[i - 1]! & Is.Or) === 0)) return true
     }
+    return false
   }
-  return false
-}
 
-/** "fewer than eight characters is refused" is a lower bound, "more than 5 MB fails" an upper one. */
-function turnBounds(words: readonly Word[], from: number, to: number, start: number, first: number, cues: Set<Cue>): void {
-  let under = false
-  let over = false
-  for (let i = Math.max(from, Math.min(start, first - 4)); i < first + 2 && i < to; i++) {
-    const { lower } = words[i]!
-    under ||= /^(?:fewer|less|below|under|shorter|smaller|older)$/.test(lower)
-    over ||= /^(?:more|above|over|longer|larger|greater|bigger|beyond)$/.test(lower)
+  /** "three out of ten"; not "took three million out of the budget". */
+  #outOf(last: number): boolean {
+    const is = this.#is
+    for (let i = last; i + 2 < this.#to && i < last + 4; i++) {
+      if ((is[i]! & Is.Out) !== 0 && (is[i + 1]! & Is.Of) !== 0) return (is[i + 2]! & Is.Figure) !== 0 || (i + 3 < this.#to && (is[i + 3]! & Is.Figure) !== 0)
+    }
+    return false
   }
-  if (!under && !over) return
-  for (let i = from; i < to; i++) {
-    if (!isRefusal(words[i]!)) continue
-    cues.delete(under ? 'max' : 'min')
-    cues.add(under ? 'min' : 'max')
-    return
+
+  /** "Of the 58 dead, 11 were children": a figure after "of the" and another figure is a part of that. */
+  #ofOthers(first: number): boolean {
+    const is = this.#is
+    const from = this.#from
+    for (let i = first - 2; i >= from && first - i < 16; i--) {
+      if ((is[i]! & Is.Figure) === 0 || (i > from && (is[i - 1]! & Is.Figure) !== 0)) continue
+      for (let k = i - 1; k >= from && i - k < 6; k--) {
+        if ((is[k]! & Is.Of) !== 0 && (k === from || (is[k - 1]! & Is.Opens) !== 0)) return true
+        if ((is[k]! & Is.Break) !== 0) break
+      }
+    }
+    return false
+  }
+
+  /** "fewer than eight characters is refused" is a lower bound, "more than 5 MB fails" an upper one. */
+  #turnBounds(start: number, first: number): void {
+    let flags = 0
+    for (let i = Math.max(this.#from, Math.min(start, first - 4)); i < first + 2 && i < this.#to; i++) flags |= this.#is[i]!
+    if ((flags & Is.Under) !== 0) this.cues = (this.cues & ~MAX) | MIN
+    else if ((flags & Is.Over) !== 0) this.cues = (this.cues & ~MIN) | MAX
   }
 }

@@ -1,6 +1,5 @@
 // Words that tell what part a figure plays: a limit, a default, a total, an addition, a change.
 import type { Cue, Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
 
 /** Phrases by cue; `~` before a cue's name: they count anywhere in the sentence, the others in the figure's own clause. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -18,9 +17,22 @@ const PHRASES: Readonly<Record<string, string>> = {
   '~several': 'shootings|attacks|bombings|killings|homicides|murders|incidents|accidents|crashes|explosions|blasts|raids|strikes|airstrikes|clashes|fires|wildfires|floods|storms|earthquakes|collisions|robberies|stabbings|nationwide|countrywide|citywide|statewide|worldwide',
 }
 
+/** Cues in order: the place of each is its bit. */
+const CUES: readonly Cue[] = ['addition', 'change', 'default', 'each', 'earlier', 'example', 'forecast', 'joined', 'max', 'min', 'part', 'recommended', 'several', 'total']
+/** A set of cues as bits. */
+export const bitOf = (cue: Cue): number => 1 << CUES.indexOf(cue)
+
+const lists = new Map<number, readonly Cue[]>()
+/** The cues of a set, sorted. */
+export function cuesOf(bits: number): readonly Cue[] {
+  let list = lists.get(bits)
+  if (!list) lists.set(bits, (list = CUES.filter((_, i) => (bits & (1 << i)) !== 0)))
+  return list
+}
+
 interface Phrase {
   readonly words: readonly string[]
-  readonly cue: Cue
+  readonly cue: number
   /** It counts anywhere in the sentence. */
   readonly wide: boolean
 }
@@ -29,38 +41,45 @@ for (const [name, list] of Object.entries(PHRASES)) {
   const wide = name.startsWith('~')
   for (const text of list.split('|')) {
     const words = text.split(' ')
-    const phrase = { words, cue: name.replace('~', '') as Cue, wide }
+    const phrase = { words, cue: bitOf(name.replace('~', '') as Cue), wide }
     const known = byFirst.get(words[0]!)
     if (known) known.push(phrase)
     else byFirst.set(words[0]!, [phrase])
   }
 }
-const NONE: readonly Phrase[] = []
-const phrasesFrom = perWord((word: Word): readonly Phrase[] => byFirst.get(word.lower) ?? NONE)
 
-/** Adds the cues that stand among words [first, last) to `found`; `own` tells whether they are the figure's own clause. */
-export function cuesAmong(words: readonly Word[], first: number, last: number, own: boolean, found: Set<Cue>): void {
-  for (let i = first; i < last; i++) {
-    for (const phrase of phrasesFrom(words[i]!)) {
-      if (phrase.wide === own) continue
-      if (phrase.words.every((text, k) => k === 0 || (i + k < last && words[i + k]!.lower === text))) found.add(phrase.cue)
+/** Does a phrase begin with this word? */
+export const opensPhrase = (lower: string): boolean => byFirst.has(lower)
+
+/** The phrases of a sentence: cues that count for all its figures, and where those stand that count for the figures of their clause. */
+export class CuesOfSentence {
+  wide = 0
+  readonly #hits: { readonly first: number; readonly last: number; readonly cue: number }[] = []
+
+  clear(): void {
+    this.wide = 0
+    this.#hits.length = 0
+  }
+
+  /** Reads the phrases that begin at token `at` of a sentence that ends before `to`. */
+  read(words: readonly Word[], at: number, to: number): void {
+    for (const phrase of byFirst.get(words[at]!.lower)!) {
+      const last = at + phrase.words.length
+      if (last > to || !matches(phrase.words, words, at)) continue
+      if (phrase.wide) this.wide |= phrase.cue
+      else this.#hits.push({ first: at, last, cue: phrase.cue })
     }
+  }
+
+  /** The cues among tokens [first, last) that count there alone. */
+  among(first: number, last: number): number {
+    let cues = 0
+    for (const hit of this.#hits) if (hit.first >= first && hit.last <= last) cues |= hit.cue
+    return cues
   }
 }
 
-const CHANGES = new Set(
-  ('rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain gains gained climb climbs climbed jump jumps jumped surge surged soar soared add adds added advance advanced ' +
-    'fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased slip slipped slide slid shed cut cuts dip dipped tumble tumbled plunge plunged lose reduction rally rallied ease eased expand expanded shrink shrank raise raised hike').split(' '),
-)
-/** Verbs and nouns of change. */
-export const isChange = perWord((word: Word): boolean => CHANGES.has(word.lower))
-/** "up 5 percent", "5 percent higher". */
-export const isDirection = perWord((word: Word): boolean => /^(?:up|down|higher|lower|more|less|fewer|above|below)$/.test(word.lower))
-/** Words between a verb of change and its figure: "rose by about a further 5 percent". */
-export const isFiller = perWord((word: Word): boolean =>
-  /^(?:by|about|around|some|nearly|almost|roughly|a|an|another|further|of|over|just|only|another|the|approximately|more|than|at|least|additional|as|much)$/.test(word.lower))
-/** "three more", "two other people", "12 new cases": an addition where it stands beside the figure. */
-export const isMore = perWord((word: Word): boolean => /^(?:more|other|others|new)$/.test(word.lower))
-/** A refusal turns a bound over: "fewer than eight characters is refused" asks for eight. */
-export const isRefusal = perWord((word: Word): boolean =>
-  /^(?:refused?s?|refuses|rejected|rejects?|fails?|failed|denied|invalid|error|errors|forbidden|turned|cannot|disallowed|blocked|truncated|tried|terminated|closed)$/.test(word.lower))
+function matches(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (words[at + k]!.lower !== phrase[k]) return false
+  return true
+}

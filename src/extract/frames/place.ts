@@ -1,6 +1,7 @@
 // The place of a block on its page: table heads, defined terms, lead words, headings.
 import { type Block, type Document, TokenFlag, type Word } from '../../model/index.js'
 import { contentWords } from '../content.js'
+import { classes, Is } from './classes.js'
 
 /** Words that a block's place gives to every figure in it. */
 export interface Place {
@@ -54,7 +55,7 @@ export class Places {
     if (kind === 'heading' || kind === 'title') return NOWHERE
     const label: string[] = []
     const end = leadEnd(block)
-    let head = headOf(tokens.words.slice(0, end))
+    let head = end > 0 ? headOf(tokens.words.slice(0, end)) : null
     for (let i = 0; i < end; i++) for (const word of contentWords(tokens.words[i]!)) if (!label.includes(word)) label.push(word)
     if (label.length === 0) {
       // A term on a line of its own (<dt>, a bold line), with its definition below.
@@ -92,8 +93,9 @@ function leadEnd({ tokens, text }: Block): number {
   while (marked < count && marked < 16 && (flags[marked]! & MARKUP) !== 0) marked++
   if (marked > 0 && marked < count && (/^[.:?!)–—-]$/.test(words[marked - 1]!.text) || /^[.:?!–—-]$/.test(words[marked]!.text) || text.slice(tokens.ends[marked - 1]!, tokens.starts[marked]!).includes('\n'))) return marked
   for (let i = 0; i < count && i < LABEL; i++) {
-    if (words[i]!.text === ':') return i
-    if (/^[.,;!?]$/.test(words[i]!.text)) return 0
+    const is = classes.at(tokens, i)
+    if ((is & Is.Colon) !== 0) return i
+    if ((is & Is.Stop) !== 0) return 0
   }
   return 0
 }

@@ -1,0 +1,145 @@
+// Content words and stems by number: what a sentence holds is found out with integers, and becomes strings at the end.
+import { hashOf, type Tokens, type Word } from '../model/index.js'
+import { WordClasses } from './facts.js'
+
+/** Numbers are forgotten when there are this many: a bound on memory for corpora full of identifiers. */
+const MOST = 1_000_000
+/** A code with this bit stands for several strings: the rest is an index of `many`. */
+const MANY = 1 << 30
+/** Longer lists are sorted by the engine. */
+const SHORT = 48
+
+/** Numbers, from 1, for the strings that `stringsOf` gives for word forms; for each form one code, which a Bag takes. 0: it says nothing. */
+export class Vocabulary {
+  /** The strings by number; 0 is none. */
+  readonly texts: string[] = ['']
+  /** 32 bits of each string's hash. */
+  hashes = new Int32Array(1 << 14)
+  readonly many: (readonly number[])[] = []
+  /** The code of each form. */
+  readonly codes = new WordClasses((word) => this.#code(this.stringsOf(word)))
+  readonly #numbers = new Map<string, number>()
+  /** The first three characters of each string as one number: mostly that tells which comes first. */
+  #keys = new Float64Array(1 << 14)
+
+  constructor(readonly stringsOf: (word: Word) => readonly string[]) {}
+
+  /** The code of token `i` of a block. */
+  at(tokens: Tokens, i: number): number {
+    return this.codes.at(tokens, i)
+  }
+
+  /** Calls `each` with the numbers that a code stands for. */
+  each(code: number, each: (number: number) => void): void {
+    if (code >= MANY) this.many[code & ~MANY]!.forEach(each)
+    else if (code !== 0) each(code)
+  }
+
+  /** Call it between two documents. */
+  forget(): void {
+    if (this.texts.length < MOST) return
+    this.texts.length = 1
+    this.many.length = 0
+    this.#numbers.clear()
+    this.codes.table.fill(-1)
+  }
+
+  /** The strings with these numbers, in the order of their UTF-16 code units. */
+  sorted(numbers: readonly number[], count: number): string[] {
+    const { texts } = this
+    const found = new Array<string>(count)
+    if (count > SHORT) {
+      for (let i = 0; i < count; i++) found[i] = texts[numbers[i]!]!
+      return found.sort()
+    }
+    const keys = this.#keys
+    for (let i = 0; i < count; i++) sorting[i] = numbers[i]!
+    for (let i = 1; i < count; i++) {
+      const one = sorting[i]!
+      const key = keys[one]!
+      let k = i - 1
+      while (k >= 0 && (keys[sorting[k]!]! > key || (keys[sorting[k]!]! === key && texts[sorting[k]!]! > texts[one]!))) {
+        sorting[k + 1] = sorting[k]!
+        k--
+      }
+      sorting[k + 1] = one
+    }
+    for (let i = 0; i < count; i++) found[i] = texts[sorting[i]!]!
+    return found
+  }
+
+  #code(strings: readonly string[]): number {
+    if (strings.length === 0) return 0
+    if (strings.length === 1) return this.#number(strings[0]!)
+    return MANY | (this.many.push(strings.map((one) => this.#number(one))) - 1)
+  }
+
+  #number(text: string): number {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.texts.push(text) - 1
+    this.#numbers.set(text, number)
+    if (number >= this.#keys.length) {
+      const keys = new Float64Array(number * 2)
+      keys.set(this.#keys)
+      this.#keys = keys
+      const hashes = new Int32Array(number * 2)
+      hashes.set(this.hashes)
+      this.hashes = hashes
+    }
+    // Beyond the end there is NaN, which becomes 0.
+    this.#keys[number] = text.charCodeAt(0) * 2 ** 32 + (text.charCodeAt(1) | 0) * 2 ** 16 + (text.charCodeAt(2) | 0)
+    this.hashes[number] = hashOf(text)
+    return number
+  }
+}
+const sorting = new Int32Array(SHORT)
+
+/** A set of a vocabulary's numbers, in the order they came. Made once and used again: emptying it costs nothing. */
+export class Bag {
+  size = 0
+  readonly #numbers: number[] = []
+  /** By number: in which filling it was put in last. */
+  #seen = new Int32Array(1 << 14)
+  #filling = 1
+
+  constructor(readonly vocabulary: Vocabulary) {}
+
+  clear(): void {
+    this.size = 0
+    this.#filling++
+  }
+
+  /** Puts in what a form says, each string once; not what is in `but`. */
+  add(code: number, but: Bag | null = null): void {
+    if (code === 0) return
+    if (code < MANY) this.#put(code, but)
+    else for (const number of this.vocabulary.many[code & ~MANY]!) this.#put(number, but)
+  }
+
+  has(number: number): boolean {
+    return this.#seen[number] === this.#filling
+  }
+
+  texts(): string[] {
+    const { texts } = this.vocabulary
+    const found = new Array<string>(this.size)
+    for (let i = 0; i < this.size; i++) found[i] = texts[this.#numbers[i]!]!
+    return found
+  }
+
+  sorted(): string[] {
+    return this.vocabulary.sorted(this.#numbers, this.size)
+  }
+
+  #put(number: number, but: Bag | null): void {
+    if (number >= this.#seen.length) {
+      const larger = new Int32Array(number * 2)
+      larger.set(this.#seen)
+      this.#seen = larger
+    }
+    if (this.#seen[number] === this.#filling || (but !== null && but.has(number))) return
+    this.#seen[number] = this.#filling
+    this.#numbers[this.size++] = number
+  }
+}
