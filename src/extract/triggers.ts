@@ -1,23 +1,25 @@
-// What each token of a block may set off, as one number, found out once a form and once a block for several extractors.
+// What each token of a block may set off, as one number, found out once a form and once a block for all extractors.
 import type { Block, Word } from '../model/index.js'
-import { perWord } from './facts.js'
+import { WordClasses } from './facts.js'
 
-/** Bits that the extractors share out: the kind of a quotation mark, the trigger of a short form, the class of a term. */
-export const MARKS = 0x7, SHORT_FORMS = 0x18, TERMS = 0x7e0
-export const SHORT_FORMS_SHIFT = 3, TERMS_SHIFT = 5
+/** Bits that the extractors share out: the kind of a quotation mark, the trigger of a short form, the class of a term, what begins a quantity. */
+export const MARKS = 0x7, SHORT_FORMS = 0x18, TERMS = 0x7e0, NUMBERS = 0x1800
+export const SHORT_FORMS_SHIFT = 3, TERMS_SHIFT = 5, NUMBERS_SHIFT = 11
+/** May make a figure one of its moment; begins a name; is a verb of change; opens the parts of a sum; is a temperature by its letter. */
+export const MOMENT = 0x2000, CAPITAL = 0x4000, CHANGE = 0x8000, PARTS = 0x10000, TEMPERATURE = 0x20000
 
 const parts: ((word: Word) => number)[] = []
 /** Adds an extractor's bits: `compute` gives them for a form. Call it when the module is loaded. */
 export const addTrigger = (compute: (word: Word) => number): void => { parts.push(compute) }
 
-const bitsOf = perWord((word: Word): number => parts.reduce((bits, compute) => bits | compute(word), 0))
+const classes = new WordClasses((word) => parts.reduce((bits, compute) => bits | compute(word), 0))
 
 let current: Block | null = null
-let bits = new Uint16Array(1024)
+let bits = new Int32Array(1024)
 let all = 0
 
 /** The bits of each token of `block`; valid until another block is asked for. */
-export function triggersOf(block: Block): Uint16Array {
+export function triggersOf(block: Block): Int32Array {
   if (block !== current) read(block)
   return bits
 }
@@ -29,13 +31,11 @@ export function hasTrigger(block: Block, mask: number): boolean {
 }
 
 function read(block: Block): void {
-  const { words, count } = block.tokens
-  if (bits.length < count) bits = new Uint16Array(count * 2)
-  all = 0
-  for (let i = 0; i < count; i++) {
-    const one = bitsOf(words[i]!)
-    bits[i] = one
-    all |= one
-  }
+  const { tokens } = block
+  const { count } = tokens
+  if (bits.length < count) bits = new Int32Array(count * 2)
+  let any = 0
+  for (let i = 0; i < count; i++) any |= bits[i] = classes.at(tokens, i)
+  all = any
   current = block
 }

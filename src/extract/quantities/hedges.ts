@@ -1,6 +1,6 @@
 // Hedges and qualifiers around an amount.
 import type { Amount } from './amounts.js'
-import { Is, isAt, saidAt } from './lex.js'
+import { Is, isAt, saidAt, lexOf } from './lex.js'
 import { BETWEEN_HEDGE, type Bound } from './lexicon/hedges.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -48,7 +48,7 @@ export function qualifiersOf(s: Scan, { first, last, numeral, kind, unit }: Amou
     else if (!found.includes(qualifier)) found.push(qualifier)
   }
   for (let i = first - 1; i >= s.from && i >= first - WINDOW_BEFORE; i--) {
-    const lex = s.lex[i]!
+    const lex = lexOf(s.words[i]!)
     if ((lex.is & Is.Closing) !== 0) break
     // "up to" is a hedge.
     if (lex.before !== undefined && !(i + 2 === first && lowerAt(s, i) === 'up' && lowerAt(s, i + 1) === 'to')) add(lex.before)
@@ -57,7 +57,7 @@ export function qualifiersOf(s: Scan, { first, last, numeral, kind, unit }: Amou
   if ((before === 'to' || before === 'from') && found.includes('change')) add(before)
   else if (before === 'new' || before === 'another') add('addition')
   for (let i = last; i < s.to && i < last + WINDOW_AFTER; i++) {
-    const lex = s.lex[i]!
+    const lex = lexOf(s.words[i]!)
     const text = s.words[i]!.lower
     if ((lex.is & Is.Closing) !== 0 || text === 'and' || text === '.') break
     if (lex.after !== undefined) add(lex.after)

@@ -1,6 +1,7 @@
 // Figures with their units: money, percentages, measures, counts; durations and ages.
 import { type Block, type QuantityValue, Shape } from '../../model/index.js'
 import type { Collector, Extractor, ExtractorFactory } from '../collector.js'
+import { hasTrigger, MOMENT, NUMBERS, NUMBERS_SHIFT, triggersOf } from '../triggers.js'
 import { ageOf } from './ages.js'
 import { Cells } from './cells.js'
 import type { Amount, Draft } from './amounts.js'
@@ -9,7 +10,7 @@ import { isNoQuantity } from './exclude.js'
 import { hedgeOf, isMoment, qualifiersOf } from './hedges.js'
 import type { Bound } from './lexicon/hedges.js'
 import { type Habit, habitOf } from './money.js'
-import { Is, type Lex, lexOf, Trigger } from './lex.js'
+import { Trigger } from './lex.js'
 import { readQuantity, readSpan } from './ranges.js'
 import type { Scan } from './scan.js'
 import { subjectOf } from './subjects.js'
@@ -26,13 +27,14 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
   return {
     block(block: Block): void {
       cells.enter(block)
+      if (!hasTrigger(block, NUMBERS)) return
       const s = scanOf(block, out)
-      if (!s) return
+      const triggers = triggersOf(block)
       for (let sentence = 0; sentence + 1 < block.sentences.length; sentence++) {
         s.from = block.sentences[sentence]!
         s.to = block.sentences[sentence + 1]!
         for (let i = s.from; i < s.to; ) {
-          const { trigger } = s.lex[i]!
+          const trigger = (triggers[i]! & NUMBERS) >> NUMBERS_SHIFT
           if (trigger === Trigger.None || s.taken[i] !== 0) {
             i++
             continue
@@ -47,21 +49,18 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
 }
 
 const NO_MOMENTS: readonly number[] = []
-/** The words of the block in hand, used again for the next: one array instead of one a block. */
-const lexes: Lex[] = []
 
-/** Looks at each word of a block once; null where nothing begins a quantity. */
-function scanOf(block: Block, out: Collector): Scan | null {
+function scanOf(block: Block, out: Collector): Scan {
   const { words, starts, ends, flags, count } = block.tokens
-  let any = false
-  let moments: number[] | null = null
-  for (let i = 0; i < count; i++) {
-    const lex = lexOf(words[i]!)
-    lexes[i] = lex
-    if (lex.trigger !== Trigger.None) any = true
-    if ((lex.is & Is.Moment) !== 0 && isMoment(words, i)) (moments ??= []).push(i)
-  }
-  return any ? { block, words, starts, ends, flags, taken: out.taken, lex: lexes, moments: moments ?? NO_MOMENTS, from: 0, to: count, lastAge: -1 } : null
+  return { block, words, starts, ends, flags, taken: out.taken, moments: hasTrigger(block, MOMENT) ? momentsOf(block) : NO_MOMENTS, from: 0, to: count, lastAge: -1 }
+}
+
+/** Tokens that make a figure one of its moment. */
+function momentsOf(block: Block): readonly number[] {
+  const triggers = triggersOf(block)
+  const moments: number[] = []
+  for (let i = 0; i < block.tokens.count; i++) if ((triggers[i]! & MOMENT) !== 0 && isMoment(block.tokens.words, i)) moments.push(i)
+  return moments
 }
 
 /** Adds the claim that an amount makes, if it makes one; gives the token to go on from. */

@@ -1,6 +1,7 @@
 // What a word beside a number may have to do with it. Looked up once a form, so that most words cost one look.
 import { Shape, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
+import { addTrigger, MOMENT, NUMBERS_SHIFT } from '../triggers.js'
 import { figureOf } from './figures.js'
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
 import { type Bound, HEDGES_AFTER, HEDGES_BEFORE, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './lexicon/hedges.js'
@@ -120,10 +121,15 @@ export const lexOf = perWord((word: Word): Lex => {
   return lower.endsWith('ly') && !NO_ADVERB.test(lower) ? ADVERB : EMPTY
 })
 
+addTrigger((word) => {
+  const { trigger, is } = lexOf(word)
+  return (trigger << NUMBERS_SHIFT) | ((is & Is.Moment) !== 0 ? MOMENT : 0)
+})
+
 /** What token `at` says; nothing outside the sentence, or where a claim has used the token up. */
-export const lexAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to && s.taken[at] === 0 ? s.lex[at]! : EMPTY)
+export const lexAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to && s.taken[at] === 0 ? lexOf(s.words[at]!) : EMPTY)
 /** The same, used up or not. */
-export const saidAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to ? s.lex[at]! : EMPTY)
-export const nearAt = (s: Scan, at: number): number => (at >= s.from && at < s.to && s.taken[at] === 0 ? s.lex[at]!.near : 0)
+export const saidAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to ? lexOf(s.words[at]!) : EMPTY)
+export const nearAt = (s: Scan, at: number): number => (at >= s.from && at < s.to && s.taken[at] === 0 ? lexOf(s.words[at]!).near : 0)
 /** Is token `at` in one of the lists `flags`? */
-export const isAt = (s: Scan, at: number, flags: number): boolean => at >= s.from && at < s.to && (s.lex[at]!.is & flags) !== 0
+export const isAt = (s: Scan, at: number, flags: number): boolean => at >= s.from && at < s.to && (lexOf(s.words[at]!).is & flags) !== 0

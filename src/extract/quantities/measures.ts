@@ -1,6 +1,6 @@
 // The unit behind a number: percent, measures, spans of time.
 import { Shape, TokenFlag, type Word } from '../../model/index.js'
-import { Near } from './lex.js'
+import { Near, lexOf } from './lex.js'
 import { CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS } from './lexicon/currencies.js'
 import { UNIT_NAMES, UNIT_SYMBOLS, type Unit } from './lexicon/units.js'
 import { singularOf } from './nouns.js'
@@ -19,7 +19,7 @@ export interface Measure {
 export function measureAt(s: Scan, at: number, digits: boolean): Measure | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  const found = s.lex[at]!
+  const found = lexOf(s.words[at]!)
   if ((found.near & Near.Unit) === 0) return null
   if ((found.near & Near.Bracket) !== 0) return digits ? (bracketed(s, at) ?? inchMark(s, at, word)) : null
   for (let n = Math.min(found.most, s.to - at); n > 1; n--) {

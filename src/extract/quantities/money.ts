@@ -1,7 +1,7 @@
 // Which currency the words around a number name.
 import { type Document, Shape, TokenFlag } from '../../model/index.js'
 import { figureOf } from './figures.js'
-import { lexAt, Near } from './lex.js'
+import { lexAt, Near, lexOf } from './lex.js'
 import { CODES_THAT_ARE_WORDS, CURRENCY_NAMES, CURRENCY_SIGNS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -35,7 +35,7 @@ export function moneyBefore(s: Scan, at: number): Money | null {
   const i = at - 1
   if (i < s.from || s.taken[i] !== 0) return null
   const word = s.words[i]!
-  const found = s.lex[i]!
+  const found = lexOf(s.words[i]!)
   if (word.text === '#') return lowerAt(s, i - 1) === 'gb' ? { code: 'GBP', factor: 1, first: i - 1, last: at } : null
   const money = (code: string, first = i, factor = 1): Money => ({ code, factor, first, last: at })
   if (found.sign !== undefined && word.shape === Shape.Symbol) {
@@ -60,7 +60,7 @@ export function moneyBefore(s: Scan, at: number): Money | null {
 export function moneyAfter(s: Scan, at: number, number: number, habit: Habit): Money | null {
   if (at >= s.to || s.taken[at] !== 0) return null
   const word = s.words[at]!
-  const found = s.lex[at]!
+  const found = lexOf(s.words[at]!)
   const money = (code: string, last = at + 1, factor = 1): Money => ({ code, factor, first: at, last })
   if ((found.near & Near.Money) === 0) return null
   if (word.shape === Shape.Symbol) {

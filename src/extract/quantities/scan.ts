@@ -1,6 +1,5 @@
 // One sentence of a block, as the readers of quantities see it.
 import type { Block } from '../../model/index.js'
-import type { Lex } from './lex.js'
 
 export interface Scan {
   readonly block: Block
@@ -10,8 +9,6 @@ export interface Scan {
   readonly flags: readonly number[]
   /** Tokens that a claim has used up. */
   readonly taken: Uint8Array
-  /** What each token of the block says beside a number. */
-  readonly lex: readonly Lex[]
   /** Tokens of the block that make a figure one of its moment: "so far", "as of". */
   readonly moments: readonly number[]
   /** The sentence's tokens: [from, to). */

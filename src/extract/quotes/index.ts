@@ -25,6 +25,7 @@ export const quotes: ExtractorFactory = (document, out) => {
 }
 
 function emitQuotations(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
+  if (quotations.length === 0) return
   const names = nameFinder(out, blocks)
   let last: { block: number; speaker: Speaker | null } = { block: -9, speaker: null }
   quotations.forEach((quotation, i) => {
@@ -98,7 +99,7 @@ function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
   const named = new Map<number, Named[]>()
   for (const { claim, block, first, last } of out.drafts) {
     if (claim.kind !== 'name') continue
-    const one = { ...claim.value, first, last }
+    const one = { name: claim.value.name, type: claim.value.type, first, last }
     const list = named.get(block)
     if (list) list.push(one)
     else named.set(block, [one])

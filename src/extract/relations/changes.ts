@@ -2,6 +2,7 @@
 import { type Block, Shape, type Word } from '../../model/index.js'
 import type { Collector } from '../collector.js'
 import { perWord } from '../facts.js'
+import { addTrigger, CHANGE } from '../triggers.js'
 import { emitRelation } from './emit.js'
 import { type Operand, scaleOf } from './operands.js'
 import { exact, type Interval, overlap, written } from './rounding.js'
@@ -28,8 +29,7 @@ const LOOSE = 5.5
 const SAID = new Set('rose risen increased grew grown climbed jumped soared surged fell fallen dropped declined decreased slipped plunged tumbled sank lowered reduced boosted'.split(' '))
 
 const verbOf = perWord(({ lower }: Word): number => VERBS.get(lower) ?? (MULTIPLES.has(lower) ? 4 : 0))
-/** Does the word begin what this file reads? */
-export const isChange = (word: Word): boolean => verbOf(word) !== 0
+addTrigger((word) => (verbOf(word) === 0 ? 0 : CHANGE))
 
 interface Change { head: number; verb: number; from: Operand | null; to: Operand | null; by: Operand | null }
 

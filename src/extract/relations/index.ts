@@ -1,6 +1,8 @@
 // What a document computes by itself: lists, sums, shares, conversions.
+import type { Block } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
-import { changesIn, isChange } from './changes.js'
+import { CHANGE, hasTrigger, TEMPERATURE, triggersOf } from '../triggers.js'
+import { changesIn } from './changes.js'
 import { conversionsIn } from './conversions.js'
 import { enumerationsIn } from './enumerations.js'
 import { hundredIn } from './hundred.js'
@@ -13,6 +15,7 @@ import { sharesIn } from './shares.js'
 import { datedDrafts, spansIn } from './spans.js'
 import { sumsIn } from './sums.js'
 import { Tables } from './tables/index.js'
+import { converts } from './units.js'
 
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
@@ -24,28 +27,9 @@ export const relations: ExtractorFactory = (document, out) => {
       if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
-      conversionsIn(block, index, measuresOf(block, operands, true), out)
+      if (mayConvert(block, operands)) conversionsIn(block, index, measuresOf(block, operands, true), out)
       numeralsIn(block, index, operands, out)
-      const { sentences, tokens: { words } } = block
-      let earlier: Operand[] = []
-      // One walk over the operands of the whole block: a block may have as many as sentences.
-      const inOrder = [...operands].sort((a, b) => a.first - b.first)
-      let next = 0
-      for (let s = 0; s + 1 < sentences.length; s++) {
-        const first = sentences[s]!
-        const last = sentences[s + 1]!
-        const inside: Operand[] = []
-        while (next < inOrder.length && inOrder[next]!.first < last) inside.push(inOrder[next++]!)
-        const before = earlier
-        earlier = inside
-        if (inside.some(({ unit }) => unit === '%')) {
-          sharesIn(block, index, first, last, inside, out)
-          hundredIn(block, index, first, last, inside, out)
-        }
-        if (inside.length === 0) continue
-        if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
-        if (words.slice(first, last).some(isChange)) changesIn(block, index, first, last, inside, out)
-      }
+      if (operands.length > 0) inSentences(block, index, operands)
       const dated = datedDrafts(index, out)
       if (dated) spansIn(block, index, dated, out)
       enumerationsIn(block, index, out)
@@ -56,4 +40,36 @@ export const relations: ExtractorFactory = (document, out) => {
       tables?.end()
     },
   }
+
+  /** One walk over the operands of the whole block: a block may have as many as sentences. */
+  function inSentences(block: Block, index: number, operands: readonly Operand[]): void {
+    const { sentences } = block
+    const triggers = hasTrigger(block, CHANGE) ? triggersOf(block) : null
+    let earlier: Operand[] = []
+    let next = 0
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const first = sentences[s]!
+      const last = sentences[s + 1]!
+      const inside: Operand[] = []
+      while (next < operands.length && operands[next]!.first < last) inside.push(operands[next++]!)
+      const before = earlier
+      earlier = inside
+      if (inside.length === 0) continue
+      if (inside.some(({ unit }) => unit === '%')) {
+        sharesIn(block, index, first, last, inside, out)
+        hundredIn(block, index, first, last, inside, out)
+      }
+      if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
+      let change = first
+      while (triggers !== null && change < last && (triggers[change]! & CHANGE) === 0) change++
+      if (triggers !== null && change < last) changesIn(block, index, first, last, inside, out)
+    }
+  }
+}
+
+/** A conversion takes two measures; each has a figure with a unit that converts, or a mark or letter behind a bare one. */
+function mayConvert(block: Block, operands: readonly Operand[]): boolean {
+  let measures = hasTrigger(block, TEMPERATURE) ? 2 : 0
+  for (const { unit } of operands) if (unit === null || unit === '°' || converts(unit)) measures++
+  return measures > 1
 }

@@ -1,6 +1,7 @@
 // Figures with a unit that converts, as a reader takes them together: "92 × 61 × 30 cm", "20 to 25°C", "6'2\"", "350F".
 import type { Block } from '../../model/index.js'
 import { figureOf } from '../quantities/figures.js'
+import { addTrigger, hasTrigger, TEMPERATURE, triggersOf } from '../triggers.js'
 import type { Operand } from './operands.js'
 import { convert, converts } from './units.js'
 import { written } from './rounding.js'
@@ -30,7 +31,7 @@ const SMALL_NAMES: Readonly<Record<string, readonly [string, string]>> = { foot:
 /** The measures among the figures of a block, in order. */
 export function measuresOf(block: Block, operands: readonly Operand[], letters: boolean): Measure[] {
   const { words, starts, ends, count } = block.tokens
-  const all = letters ? [...operands, ...lettered(block, operands)].sort((a, b) => a.first - b.first) : operands
+  const all = letters && hasTrigger(block, TEMPERATURE) ? [...operands, ...lettered(block, operands)].sort((a, b) => a.first - b.first) : operands
   const measures: Measure[] = []
   const textOf = (first: number, last: number): string => block.text.slice(starts[first]!, ends[last - 1]!)
   const word = (i: number): string => (i >= 0 && i < count ? words[i]!.text : '')
@@ -93,16 +94,20 @@ export function measuresOf(block: Block, operands: readonly Operand[], letters: 
 
 const ends2 = ({ low, high }: Operand): number[] => (low === high ? [low] : [low, high])
 
+addTrigger((word) => {
+  const figure = TEMPERATURES[word.text.slice(-1)] ? figureOf(word) : null
+  return figure && figure.suffix.length === 1 && figure.rest.length === 0 ? TEMPERATURE : 0
+})
+
 /** "350F", "21C": a letter that only a second temperature makes one of. */
 function lettered(block: Block, operands: readonly Operand[]): Operand[] {
   const { words, count, starts, ends } = block.tokens
   const found: Operand[] = []
-  const known = new Set(operands.map(({ first }) => first))
+  const triggers = triggersOf(block)
   for (let i = 0; i < count; i++) {
-    const unit = TEMPERATURES[words[i]!.text.slice(-1)]
-    if (!unit || known.has(i)) continue
-    const figure = figureOf(words[i]!)
-    if (!figure || figure.suffix.length !== 1 || figure.rest.length > 0) continue
+    if ((triggers[i]! & TEMPERATURE) === 0 || operands.some(({ first }) => first === i)) continue
+    const figure = figureOf(words[i]!)!
+    const unit = TEMPERATURES[words[i]!.text.slice(-1)]!
     found.push({ first: i, last: i + 1, low: figure.value, high: figure.high ?? figure.value, step: figure.step, unit, scale: 1, text: block.text.slice(starts[i]!, ends[i]!), hedged: false, qualifiers: [] })
   }
   return found

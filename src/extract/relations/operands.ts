@@ -31,29 +31,29 @@ export function operandsOf(block: Block, index: number, out: Collector): Operand
     const operand = operandOf(out.drafts[i]!, block)
     if (operand) operands.push(operand)
   }
-  return operands.sort((a, b) => a.first - b.first)
+  return operands.length > 1 ? operands.sort((a, b) => a.first - b.first) : operands
 }
 
+const NONE: readonly string[] = []
+
 function operandOf({ claim, first, last, step }: Draft, block: Block): Operand | null {
-  const { starts, ends } = block.tokens
-  const common = { first, last, text: block.text.slice(starts[first]!, ends[last - 1]!), qualifiers: claim.qualifiers ?? [] }
+  if (claim.kind !== 'quantity' && claim.kind !== 'duration') return null
+  const text = block.text.slice(block.tokens.starts[first]!, block.tokens.ends[last - 1]!)
+  const qualifiers = claim.qualifiers ?? NONE
   if (claim.kind === 'quantity') {
     const { number, low, high, unit, hedge } = claim.value
     if (number === null && (low === null || high === null)) return null
     let place = step ?? 1
     const parts = unit === null ? undefined : SMALLER[unit]
     if (parts !== undefined && number !== null && !Number.isInteger(number) && place >= 1) place /= parts
-    return { ...common, low: number ?? low!, high: number ?? high!, step: place, unit, scale: scaleOf(common.text, number ?? low!), hedged: hedge !== null }
+    return { first, last, low: number ?? low!, high: number ?? high!, step: place, unit, scale: scaleOf(text, number ?? low!), text, hedged: hedge !== null, qualifiers }
   }
-  if (claim.kind === 'duration') {
-    const match = /^P(T?)([\d.]+)([A-Z])$/.exec(claim.value.timex)
-    const unit = match && SPANS[`${match[1]}${match[3]}`]
-    if (!unit) return null
-    const number = Number(match[2])
-    const places = match[2]!.split('.')[1]?.length ?? 0
-    return { ...common, low: number, high: number, step: 10 ** -places, unit, scale: 1, hedged: common.qualifiers.length > 0 }
-  }
-  return null
+  const match = /^P(T?)([\d.]+)([A-Z])$/.exec(claim.value.timex)
+  const unit = match && SPANS[`${match[1]}${match[3]}`]
+  if (!unit) return null
+  const number = Number(match[2])
+  const places = match[2]!.split('.')[1]?.length ?? 0
+  return { first, last, low: number, high: number, step: 10 ** -places, unit, scale: 1, text, hedged: qualifiers.length > 0, qualifiers }
 }
 
 /** How many times the number is the digits in its text; 1 for a number in words. */

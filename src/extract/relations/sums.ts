@@ -1,6 +1,7 @@
 // "$425 million: $200 million for …, $150 million for … and $75 million for …": parts and their total in one sentence.
 import { type Block, Shape, type Word } from '../../model/index.js'
 import type { Collector } from '../collector.js'
+import { addTrigger, hasTrigger, PARTS, triggersOf } from '../triggers.js'
 import { emitRelation, type Part } from './emit.js'
 import type { Operand } from './operands.js'
 import { spread, written } from './rounding.js'
@@ -14,6 +15,7 @@ const OPEN = /^(?:[:([–—]|--)$/
 export const DIVIDES = /^(?:divided|split|broken|comprising|comprises|comprised|consisting|consists|composed|allocated|distributed)$/
 /** Where these stand, the figures are no parts that make the whole. */
 const NO_PARTS = /^(?:including|includes?|included|which|whom|per|each|apiece|respectively|compared|versus|from|rising|falling|than|least|most|nearly|between|or|up|down|times|another|ago|only|so|while|if|rose|fell|over)$/
+addTrigger(({ lower, text }) => (DIVIDES.test(lower) || OPEN.test(text) ? PARTS : 0))
 const isDash = (text: string): boolean => text === '–' || text === '—' || text === '--'
 
 interface Addend { readonly low: number; readonly step: number; readonly first: number; readonly last: number; readonly text: string }
@@ -21,10 +23,10 @@ interface Addend { readonly low: number; readonly step: number; readonly first: 
 /** Emits a relation for each total of the sentence [from, to) whose parts stand beside it. `earlier`: figures of the sentence before. */
 export function sumsIn(block: Block, index: number, from: number, to: number, operands: readonly Operand[], earlier: readonly Operand[], out: Collector): void {
   const { words, starts, ends } = block.tokens
-  for (let i = from + 1; i < to - 2; i++) {
-    const { text, lower } = words[i]!
-    const divides = DIVIDES.test(lower)
-    if (!divides && !OPEN.test(text)) continue
+  const triggers = hasTrigger(block, PARTS) ? triggersOf(block) : null
+  for (let i = from + 1; triggers !== null && i < to - 2; i++) {
+    if ((triggers[i]! & PARTS) === 0) continue
+    const divides = DIVIDES.test(words[i]!.lower)
     const close = closeOf(words, i, to)
     if (close < 0) continue
     const start = divides ? afterCue(words, i + 1, close) : i + 1
