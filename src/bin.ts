@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './tune.js'
 import { once } from 'node:events'
 import { main } from './cli.js'
 
