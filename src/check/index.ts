@@ -1,6 +1,7 @@
 // Group → findings: can they all be true?
 import type { Finding, Group, Rule } from '../model/index.js'
 import { acronym } from './acronyms.js'
+import { dating } from './dating.js'
 import { attribution } from './quote-attribution.js'
 import { wording } from './quote-wording.js'
 import { posts } from './posts.js'
@@ -34,6 +35,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   disagreement,
   spelling,
   age,
+  dating,
 }
 
 /** The findings of a rule's groups, in order. */

@@ -4,6 +4,7 @@ import { type Draft, sourceOffset } from './collector.js'
 import { contentWords, STEMS } from './content.js'
 import { Clauses } from './frames/clause.js'
 import { cuesOf } from './frames/cues.js'
+import { dateCues, idsAmong } from './frames/dated.js'
 import { Places } from './frames/place.js'
 import { Bag } from './vocabulary.js'
 
@@ -36,7 +37,7 @@ export function contextsOf(document: Document, drafts: readonly Draft[]): Contex
     if (framed) {
       clauses.enter(block.tokens, from, to)
       for (const { claim, first, last } of inside) if ((asks(claim) & FIGURE) !== 0) clauses.figure(first, last, claim.kind === 'date')
-      for (const draft of inside) if ((asks(draft.claim) & CLAUSE) !== 0) draft.claim.frame = frameOf(places, block, from, draft)
+      for (const draft of inside) if ((asks(draft.claim) & CLAUSE) !== 0) draft.claim.frame = frameOf(places, block, from, to, draft)
     }
     contexts.push(contextOf(document, block, one.block, from, to, inside))
   }
@@ -56,16 +57,25 @@ function bySentence(drafts: readonly Draft[]): Iterable<Draft[]> {
   return sentences.values()
 }
 
-function frameOf(places: Places, block: Block, from: number, { claim, block: index, first, last }: Draft): Frame {
-  clauses.read(first, last, claim.kind === 'date')
+function frameOf(places: Places, block: Block, from: number, to: number, { claim, block: index, first, last }: Draft): Frame {
+  const isDate = claim.kind === 'date'
+  clauses.read(first, last, isDate)
   const { core, near, before } = clauses
   const place = places.of(index)
   const label = clauses.label.texts()
-  return {
+  const frame: Frame = {
     core: core.texts(), before, near: near.texts(), label: label.length === 0 ? place.label : [...label, ...place.label.filter((word) => !label.includes(word))],
     head: label.at(-1) ?? place.head, column: block.cell && from > 0 ? [...new Set([...place.column, ...foreword(block, from)])] : place.column, cues: cuesOf(clauses.cues),
   }
+  if (!isDate) return frame
+  const { words } = block.tokens
+  const own = dateCues(words, from, to, first, last)
+  if (block.kind !== 'heading' && places.isOwnDate(claim.start, claim.end)) own.push('told')
+  if (own.length > 0) claim.qualifiers = [...(claim.qualifiers ?? []), ...own]
+  const ids = [...idsAmong(words, from, to, isFigure), ...places.idsOf(index)]
+  return ids.length > 0 ? { ...frame, ids: [...new Set(ids)] } : frame
 }
+const isFigure = (i: number): boolean => clauses.isFigure(i)
 
 /** Words before a sentence of a table's cell that tell what its figure is: "Seconds until the token expires. Always 180." */
 const FORE = 20

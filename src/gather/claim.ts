@@ -74,7 +74,7 @@ function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
   return JSON.parse(from.text()!) as Claim['value']
 }
 
-function packFrame(out: Writer, { core, before, near, label, head, column, cues }: Frame): void {
+function packFrame(out: Writer, { core, before, near, label, head, column, cues, ids }: Frame): void {
   out.texts(core)
   out.uint(before)
   out.texts(near)
@@ -82,8 +82,11 @@ function packFrame(out: Writer, { core, before, near, label, head, column, cues 
   out.text(head)
   out.texts(column)
   out.texts(cues)
+  out.texts(ids ?? [])
 }
 
 function unpackFrame(from: Reader): Frame {
-  return { core: from.texts(), before: from.uint(), near: from.texts(), label: from.texts(), head: from.text(), column: from.texts(), cues: from.texts() as Cue[] }
+  const frame = { core: from.texts(), before: from.uint(), near: from.texts(), label: from.texts(), head: from.text(), column: from.texts(), cues: from.texts() as Cue[] }
+  const ids = from.texts()
+  return ids.length > 0 ? { ...frame, ids } : frame
 }

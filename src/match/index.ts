@@ -1,6 +1,7 @@
 // Claims of all documents → groups: which claims speak of one thing?
 import type { Extraction, Group, Rule } from '../model/index.js'
 import { acronyms } from './acronyms.js'
+import { events } from './events/index.js'
 import { itself } from './itself.js'
 import { terms } from './terms.js'
 import { quotations } from './quotes/index.js'
@@ -22,6 +23,7 @@ export const MATCHERS: Readonly<Record<string, Matcher>> = {
   thing,
   spellings,
   ages,
+  events,
 }
 
 /** The groups of a rule's claims. */

@@ -119,7 +119,11 @@ export interface ClaimOf<K extends ClaimKind> {
   readonly context: number
   /** Inside quotation marks: somebody else's words. */
   readonly quoted?: boolean
-  /** Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a role: `former`, `acting`, …; of a name: `known` when its first word is a given name or place of the lexicons. */
+  /**
+   * Qualifiers of a figure: `total`, `addition`, `change`, `part`, …; of a date: the word before it (`since`, `from`,
+   * `until`, `by`, `before`, `after`, …), and `told` when it is the day of a statement; of a role: `former`, `acting`, …; of a name:
+   * `known` when its first word is a given name or place of the lexicons.
+   */
   readonly qualifiers?: readonly string[]
   /** What a figure or a date measures, as far as its own clause and its place on the page tell. */
   readonly frame?: Frame
@@ -168,6 +172,8 @@ export interface Frame {
   /** The head of its table column, and the row's other cells. */
   readonly column: readonly string[]
   readonly cues: readonly Cue[]
+  /** Of a date: numbers and versions in its sentence that are no figures, lower case, without `v`: `11.0.1`. */
+  readonly ids?: readonly string[]
 }
 
 /** What stands around a claim: the sentence, reduced to what matching asks of it. */

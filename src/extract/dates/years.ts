@@ -27,6 +27,10 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   if (half) return [{ first: half.first, last: i + 1, when: { grain: 'half', year: n, n: half.n } }]
   if (part && part.shift === undefined) first = part.first
   if (line.is(first - 1, 'ca. circa c. ca') && first - 1 >= floor) first--
+  // "the 1930's"
+  if (n % 10 === 0 && line.is(i + 1, "'s ’s") && line.starts[i + 1] === line.ends[i] && line.is(i - 1, 'the early late mid')) {
+    return [{ first, last: i + 2, when: { grain: 'decade', year: n, part: part?.part } }]
+  }
   const when: When = { grain: 'year', year: n, part: part?.part, ...(fiscal >= 0 ? { fiscal: true } : {}) }
   const next = line.across(i, '/')
   if (next > 0 && line.has(next, Class.Year2) && (line.lex(next).n > n % 100 || line.lex(next).n === 0) && !line.has(next + 1, Class.Month) && (line.glued(next) || line.starts[next] === line.ends[next - 1])) {
@@ -58,7 +62,7 @@ function isYear(line: Line, i: number, n: number): boolean {
   if (n >= 1500 && (lead || line.glued(i) || line.glued(i + 1) || line.is(i - 1, '( – - ,') || line.is(i + 1, ') – -'))) return n < 2050 || lead
   return n < 1500 && line.is(i - 1, 'in since until circa ca. year') && !countsAfter(line, i)
 }
-const UNITS_AFTER: ReadonlySet<string> = new Set('hours hrs gmt utc est edt pst pdt local percent % km miles kilometers kilometres meters metres feet tons tonnes kg pounds dollars euros acres hectares mm cm mph people troops soldiers men women a.m. p.m. am pm'.split(' '))
+const UNITS_AFTER: ReadonlySet<string> = new Set('block hours hrs gmt utc est edt pst pdt local percent % km miles kilometers kilometres meters metres feet tons tonnes kg pounds dollars euros acres hectares mm cm mph people troops soldiers men women a.m. p.m. am pm'.split(' '))
 
 /** "499 BC", "AD 70", "499–493 BC". */
 export function era(scene: Scene, i: number): Expression[] | null {

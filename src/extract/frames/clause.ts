@@ -54,6 +54,11 @@ export class Clauses {
     for (let i = first; i < last && i < this.#to; i++) this.#is[i] = this.#is[i]! | mark
   }
 
+  /** Does token `i` of the sentence belong to a figure or date? */
+  isFigure(i: number): boolean {
+    return (this.#is[i]! & Is.Figure) !== 0
+  }
+
   /** Reads the clause of the figure on tokens [first, last). */
   read(first: number, last: number, isDate: boolean): void {
     const { core, near, label } = this
@@ -69,6 +74,8 @@ export class Clauses {
     let end = last
     for (let i = last; i < this.#to && i - last < REACH && level < 2; i++) {
       if ((is[i]! & past) !== 0) continue
+      // "since 1998, when it opened": the clause is about the date.
+      if (isDate && i <= last + 1 && (is[i]! & (Is.Figure | Is.Break)) !== 0 && (tokens.words[i]!.lower === 'when' || tokens.words[i + 1]?.lower === 'when')) continue
       if ((is[i]! & (Is.Figure | Is.Break)) !== 0 && !this.#isEither(i)) level++
       else if (level === 0) {
         end = i + 1

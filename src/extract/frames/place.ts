@@ -2,6 +2,7 @@
 import { type Block, type Document, TokenFlag, type Word } from '../../model/index.js'
 import { contentWords } from '../content.js'
 import { classes, Is } from './classes.js'
+import { idsAmong } from './dated.js'
 
 /** Words that a block's place gives to every figure in it. */
 export interface Place {
@@ -33,6 +34,18 @@ export class Places {
       this.#known.set(index, place)
     }
     return place
+  }
+
+  /** A dateline or a date in the front matter: the day of the document itself. */
+  isOwnDate(start: number, end: number): boolean {
+    return this.document.dates.some((one) => one.start < end && start < one.end)
+  }
+
+  /** Numbers and versions in the head of a cell's row: what the row is about. */
+  idsOf(index: number): readonly string[] {
+    const { cell } = this.document.blocks[index]!
+    const head = cell && cell.column > 0 ? this.#cells.get(`${cell.table}:${cell.row}:0`) : undefined
+    return head ? idsAmong(head.tokens.words, 0, head.tokens.count, null) : []
   }
 
   #cell({ table, row, column }: NonNullable<Block['cell']>): Place {

@@ -1,0 +1,97 @@
+// Dates that are given to one event.
+import { stemmer } from 'stemmer'
+import type { Group } from '../../model/index.js'
+import type { Matcher } from '../index.js'
+import { corpusOf } from '../thing/kin.js'
+import { candidates } from './candidates.js'
+import { type DatedEvent, datesOf, eventsIn } from './event.js'
+import { eventsOf } from './lexicon.js'
+import { type Assessment, assess, type Encounter, encounter, gapOf, notAtOdds } from './pair.js'
+
+/** Below this, a pair is not worth a note. */
+const LEAST = 0
+
+export interface Odds extends Assessment {
+  readonly a: DatedEvent
+  readonly b: DatedEvent
+}
+
+export const events: Matcher = function* (documents, rule) {
+  const corpus = corpusOf(documents)
+  const lexicon = eventsOf(rule)
+  const found = documents.map((document, at) => eventsIn(document, at, lexicon, corpus.vocabulary))
+  const known = documents.map((document) => new Days(datesOf(document)))
+  const odds: Odds[] = []
+  for (const [a, b] of candidates(corpus, found)) {
+    odds.push(...oddsOf(found[a]!, found[b]!, known[a]!, known[b]!, encounter(corpus, a, b)))
+  }
+  yield* groups(odds)
+}
+
+/** The days that a document names, whatever for. */
+export class Days {
+  readonly #spans: ReadonlySet<string>
+  constructor(dates: ReturnType<typeof datesOf>) {
+    this.#spans = new Set(dates.map(({ from, to }) => `${from} ${to}`))
+  }
+  has({ from, to }: DatedEvent): boolean {
+    return this.#spans.has(`${from} ${to}`)
+  }
+}
+
+/** Dates of two documents, or of one, that speak of one event and differ. */
+export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], knownA: Days, knownB: Days, meeting: Encounter): Odds[] {
+  const all: Odds[] = []
+  const { same } = meeting
+  // A date that agrees with one of the other's for the same event is settled.
+  const settled = new Set<DatedEvent>()
+  for (const a of as) for (const b of same ? bs.slice(a.index + 1) : bs) {
+    if (a.concept !== b.concept) continue
+    if (gapOf(a, b) === 0 && a.grain === b.grain) settled.add(a).add(b)
+  }
+  for (const a of as) {
+    for (const b of same ? bs.slice(a.index + 1) : bs) {
+      if (notAtOdds(a, b, meeting) !== null) continue
+      if (!same && (settled.has(a) || settled.has(b))) continue
+      // A document that names both days knows of two events, or of a change.
+      if (!same && (knownA.has(b) || knownB.has(a))) continue
+      const one = assess(a, b, meeting)
+      const crowd = countOf(as, a) * (same ? 1 : countOf(bs, b))
+      // One document that gives many dates to events of a kind lists them.
+      if (same && crowd > 2) continue
+      const rest = same ? 0 : crowd - 1
+      const weight = rest === 0 ? 0.6 : -0.9 * Math.log2(1 + rest)
+      const score = one.score + weight
+      if (score >= LEAST) all.push({ a, b, ...one, score, reasons: [...one.reasons, { weight, text: weight > 0 ? 'the only such dates' : 'many such dates' }] })
+    }
+  }
+  return all
+}
+
+/** How many different dates a document gives to events of one kind. */
+function countOf(events: readonly DatedEvent[], { concept }: DatedEvent): number {
+  return new Set(events.filter((one) => one.concept === concept).map(({ from, to }) => `${from} ${to}`)).size
+}
+
+function* groups(odds: readonly Odds[]): Iterable<Group> {
+  const used = new Set<DatedEvent>()
+  for (const { a, b, score, reasons, shared } of [...odds].sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at || x.a.index - y.a.index || x.b.index - y.b.index)) {
+    if (used.has(a) || used.has(b)) continue
+    used.add(a).add(b)
+    yield {
+      subject: subjectOf(a, shared, a.ids.filter((id) => b.ids.includes(id))),
+      statements: [a, b].map(({ document, claim }) => ({ document, claim })),
+      evidence: reasons.filter(({ told }) => told).map(({ text }) => text),
+      confidence: 1 / (1 + Math.exp(-score)),
+    }
+  }
+}
+
+/** The event in words: what happens, and what both say of it, as the first place writes it. */
+function subjectOf({ frame, context, concept }: DatedEvent, shared: readonly string[], ids: readonly string[]): string {
+  const names = context.names.filter((name) => name.toLowerCase().split(/\s+/).every((word) => shared.includes(stemmer(word))))
+  const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
+  const words = [...frame.label, ...frame.core, ...frame.near].filter((word) => !named.has(word) && shared.slice(0, 6).includes(stemmer(word)))
+  const told = [...new Set([...ids, ...names, ...words])].slice(0, 3)
+  return told.length > 0 ? `${concept.name} (${told.join(', ')})` : concept.name
+}
