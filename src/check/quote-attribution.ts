@@ -7,7 +7,7 @@ const LEAST_COVERAGE = 0.75
 const LEAST_WORDS = 7
 
 export function* attribution(group: Group, rule: Rule): Iterable<Finding> {
-  const { left, right, shared, coverage, differences } = group.detail as QuotationPair
+  const { left, right, shared, coverage, differences, besides } = group.detail as QuotationPair
   const [one, other] = [left.claim, right.claim]
   if (one.kind !== 'quote' || other.kind !== 'quote') return
   const [expected, found] = [one.value.speaker, other.value.speaker]
@@ -16,9 +16,13 @@ export function* attribution(group: Group, rule: Rule): Iterable<Finding> {
   const where = `${left.document.path}:${positionOf(left.document, one.start).line}`
   const text = other.value.words.replace(/\s+/g, ' ')
   const words = text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text
+  const rest = besides.map((side) => {
+    const speaker = (side.claim.kind === 'quote' ? side.claim.value.speaker : null) ?? (side.document === right.document ? found : expected)
+    return locationOf(side, phrase(rule, 'here', { speaker }), speaker)
+  })
   yield finding(rule, {
     confidence: Math.min(0.9, group.confidence), subject: `"${words}"`, message: phrase(rule, 'differs', { found, expected, words, where }), because: group.evidence,
-    locations: [locationOf(right, phrase(rule, 'here', { speaker: found }), found), locationOf(left, phrase(rule, 'here', { speaker: expected }), expected)],
+    locations: [locationOf(right, phrase(rule, 'here', { speaker: found }), found), locationOf(left, phrase(rule, 'here', { speaker: expected }), expected), ...rest],
     identity: [expected, found, other.value.words],
   })
 }

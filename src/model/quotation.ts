@@ -20,6 +20,8 @@ export interface QuotationPair {
   readonly left: Statement
   readonly right: Statement
   readonly differences: readonly Difference[]
+  /** Other quotations of the two speeches that the common words stand in: "We will," she said. "All of us." */
+  readonly besides: readonly Statement[]
   /** Words that are the same in both. */
   readonly shared: number
   /** Share of the shorter quotation that is the same in the other. */

@@ -69,3 +69,32 @@ export function align(a: Words, b: Words): Step[] {
   }
   return steps.reverse()
 }
+
+/** Words between two common stretches of one speech, at most; and words that the second must have in common. */
+const LONGEST_BETWEEN = 7
+const LEAST_BEYOND = 4
+
+/** An alignment with the next common stretch before and after it, where little lies between. */
+export function extended(steps: readonly Step[], a: Words, b: Words): readonly Step[] {
+  const first = steps[0]!
+  const last = steps.at(-1)!
+  const before = align(part(a, 0, first.a), part(b, 0, first.b))
+  const after = align(part(a, last.a + 1, a.forms.length), part(b, last.b + 1, b.forms.length)).map(({ a: i, b: j, same }) => ({ a: i < 0 ? i : i + last.a + 1, b: j < 0 ? j : j + last.b + 1, same }))
+  const head = joins(before, before.at(-1), first) ? [...before, ...between(before.at(-1)!, first)] : []
+  const tail = joins(after, last, after[0]) ? [...between(last, after[0]!), ...after] : []
+  return head.length + tail.length > 0 ? [...head, ...steps, ...tail] : steps
+}
+
+const part = ({ forms, flags, starts, ends }: Words, from: number, to: number): Words => ({ forms: forms.slice(from, to), flags: flags.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) })
+
+const joins = (beyond: readonly Step[], left: Step | undefined, right: Step | undefined): boolean =>
+  left !== undefined && right !== undefined && beyond.filter(({ same }) => same).length >= LEAST_BEYOND
+  && right.a - left.a - 1 <= LONGEST_BETWEEN && right.b - left.b - 1 <= LONGEST_BETWEEN
+
+/** The words that two stretches leave out between them. */
+function between(left: Step, right: Step): Step[] {
+  const steps: Step[] = []
+  for (let a = left.a + 1; a < right.a; a++) steps.push({ a, b: -1, same: false })
+  for (let b = left.b + 1; b < right.b; b++) steps.push({ a: -1, b, same: false })
+  return steps
+}

@@ -39,8 +39,8 @@ function difference(a: Utterance, b: Utterance, hunk: Hunk, weight: Difference['
 }
 
 const raw = ({ claims, pieces, words: { starts, ends } }: Utterance, i: number): string => claims[pieces[i]!]!.value.words.slice(starts[i], ends[i]).toLowerCase()
-/** "eleventh" and "11th", "6:00" and "6": the compared forms are the same, the figures are not written alike. */
-const isNotation = (a: string, b: string): boolean => a !== b && /\d/.test(a + b) && a.replaceAll(',', '') !== b.replaceAll(',', '')
+/** "eleventh" and "11th", "6:00" and "6", "%" and "percent": the compared forms are the same, the figures are not written alike. */
+const isNotation = (a: string, b: string): boolean => a !== b && /[\d%]/.test(a + b) && a.replaceAll(',', '') !== b.replaceAll(',', '')
 
 function hunksOf(a: Utterance, b: Utterance, steps: readonly Step[]): Hunk[] {
   const hunks: Hunk[] = []
@@ -100,6 +100,8 @@ const NEGATIONS = new Set(["not", 'no', 'never', 'none', 'nothing', 'nobody', 'n
 
 function weightOf(a: Utterance, b: Utterance, hunk: Hunk, formsA: readonly string[], formsB: readonly string[]): Difference['weight'] {
   if (formsA.length === formsB.length && formsA.every((form, i) => isSpelling(form, formsB[i]!))) return 'spelling'
+  // Both sides put it in words of their own: a "not" in them says nothing.
+  if (Math.min(formsA.length, formsB.length) >= LONGEST_SLIP) return 'wording'
   const negative = (forms: readonly string[]): number => forms.filter((form) => NEGATIONS.has(form)).length
   if (negative(formsA) % 2 !== negative(formsB) % 2) return 'meaning'
   const figures = (forms: readonly string[]): string => forms.filter((form) => /\d/.test(form)).join(' ')

@@ -1,7 +1,7 @@
 // Quotations of the same words, in two documents or in one, aligned word by word.
 import type { Extraction, Group, QuotationPair, Rule, Statement } from '../../model/index.js'
 import { type Stories, storiesOf } from '../stories.js'
-import { align, type Step } from './align.js'
+import { align, extended, type Step } from './align.js'
 import { candidatePairs } from './candidates.js'
 import { differencesOf } from './differences.js'
 import { statementAt, type Utterance, utterancesOf } from './utterances.js'
@@ -18,6 +18,8 @@ const cache = new WeakMap<readonly Extraction[], readonly Group[]>()
 /** A wording, and all utterances with just these words. */
 type Wording = Utterance[]
 
+/** Up to so many words one rare pair of neighbours is enough to look at two wordings. */
+const SHORT = 24
 /** At most so many findings for two wordings of one quotation; of more, each document appears once. */
 const MOST_PAIRS = 12
 
@@ -34,16 +36,20 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
   }
   const list = [...wordings.values()]
   const stories = storiesOf(documents)
-  for (const wording of list) for (const [a, b] of membersOf(wording, wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), stories)
+  for (const wording of list) for (const [a, b] of withinOf(wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), stories)
   for (const [x, y, keys] of candidatePairs(list.map((wording) => wording[0]!))) {
     const a = list[x]!
     const b = list[y]!
-    if (keys < 2 && Math.min(a[0]!.words.forms.length, b[0]!.words.forms.length) > 12) continue
+    if (keys < 2 && Math.min(a[0]!.words.forms.length, b[0]!.words.forms.length) > SHORT) continue
     // Two transcripts do not quote each other: hosts greet and thank in the same words everywhere.
     if (a.every((one) => one.speech) && b.every((one) => one.speech)) continue
     const steps = align(a[0]!.words, b[0]!.words)
     if (steps.length < 4) continue
-    for (const [left, right] of membersOf(a, b)) yield* groupOf(left, right, steps, stories)
+    let longer: readonly Step[] | null = null
+    for (const [left, right] of membersOf(a, b)) {
+      // One speaker's sentences may differ in their middle more than anybody's would by chance.
+      yield* groupOf(left, right, speakers(left, right) === 'same' ? (longer ??= extended(steps, a[0]!.words, b[0]!.words)) : steps, stories)
+    }
   }
 }
 
@@ -60,9 +66,24 @@ function isTitle({ claims, words: { forms, flags } }: Utterance): boolean {
   return content >= 2 && capital / content >= 0.6
 }
 
+/** Pairs of members of one wording: each with the next, and those that write it in other ways ("6" and "6:00"). */
+function withinOf(wording: Wording): (readonly [Utterance, Utterance])[] {
+  const pairs = wording.slice(1).map((one, i) => [wording[i]!, one] as const)
+  if (wording.length < 3) return pairs
+  const ways = new Map<string, Utterance[]>()
+  for (const one of wording) {
+    const way = one.claims.map(({ value }) => value.words).join(' ').toLowerCase().replace(/[^\p{L}\p{N}%:]+/gu, ' ').trim()
+    const known = ways.get(way)
+    if (known) known.push(one)
+    else ways.set(way, [one])
+  }
+  const lists = [...ways.values()].slice(0, MOST_PAIRS)
+  for (let x = 0; x < lists.length; x++) for (let y = x + 1; y < lists.length; y++) pairs.push(...membersOf(lists[x]!, lists[y]!))
+  return pairs.filter(([a, b], i) => pairs.findIndex(([x, y]) => (x === a && y === b) || (x === b && y === a)) === i)
+}
+
 /** Pairs of members of two wordings. */
 function membersOf(a: Wording, b: Wording): (readonly [Utterance, Utterance])[] {
-  if (a === b) return a.slice(1).map((one, i) => [a[i]!, one] as const)
   if (a.length * b.length <= MOST_PAIRS) return a.flatMap((one) => b.map((other) => [one, other] as const))
   const longer = Math.max(a.length, b.length)
   return Array.from({ length: longer }, (_, i) => [a[Math.min(i, a.length - 1)]!, b[Math.min(i, b.length - 1)]!] as const)
@@ -76,7 +97,7 @@ function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], stories: S
   const shared = same.length
   const within = a.document === b.document
   const identity = shared / (shared + size)
-  const coverage = shared / Math.min(a.words.forms.length, b.words.forms.length)
+  const coverage = shared / Math.min(touched(a, steps.map((step) => step.a)), touched(b, steps.map((step) => step.b)))
   const likeness = stories.likeness(a.document, b.document)
   const confidence = sureness({ shared, content, identity, coverage, likeness, speakers: speakers(a, b), within })
   if (confidence === 0) return
@@ -84,11 +105,23 @@ function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], stories: S
   const at = differingAt(steps)
   const sides: Statement[] = [statementAt(a, at.a), statementAt(b, at.b)]
   const turned = left === 0 ? differences : differences.map((one) => ({ ...one, left: one.right, right: one.left, leftContext: one.rightContext, rightContext: one.leftContext, leftAt: one.rightAt, rightAt: one.leftAt }))
-  const detail: QuotationPair = { left: sides[left]!, right: sides[right]!, differences: turned, shared, coverage }
+  const besides = [...statementsOf(a, same.map((step) => step.a)), ...statementsOf(b, same.map((step) => step.b))].filter(({ claim }) => sides.every((side) => side.claim !== claim))
+  const detail: QuotationPair = { left: sides[left]!, right: sides[right]!, differences: turned, besides, shared, coverage }
   yield {
     subject: (a.claims[0]!.value.speaker ?? b.claims[0]!.value.speaker) ? `words of ${a.claims[0]!.value.speaker ?? b.claims[0]!.value.speaker}` : 'a quotation',
     statements: sides, evidence: [`${shared} words in the same order`, ...(likeness > 0.2 && !within ? ['documents on the same event'] : [])], confidence, detail,
   }
+}
+
+/** The quotations that some words of a speech stand in. */
+function statementsOf({ document, claims, pieces }: Utterance, places: readonly number[]): Statement[] {
+  return [...new Set(places.map((place) => pieces[place]!))].map((piece) => ({ document, claim: claims[piece]! }))
+}
+
+/** How many words the quotations hold that an alignment touches: of a speech in several pieces, one may be quoted alone. */
+function touched({ pieces }: Utterance, places: readonly number[]): number {
+  const own = new Set(places.filter((place) => place >= 0).map((place) => pieces[place]!))
+  return pieces.reduce((count, piece) => count + (own.has(piece) ? 1 : 0), 0)
 }
 
 /** Where to point at: the first word that differs, or the first of all; for a word that one side lacks, the word after. */
@@ -120,7 +153,9 @@ interface Evidence {
 function sureness({ shared, content, identity, coverage, likeness, speakers, within }: Evidence): number {
   const event = likeness >= 0.15
   const sure = event && speakers === 'same'
-  if (shared < (sure ? 5 : 4) || content < (sure ? 1 : event && shared >= 7 ? 2 : 3) || identity < (sure ? 0.5 : 0.6)) return 0
+  // Few content words, but nearly all of a short quotation.
+  const whole = event && shared >= 6 && coverage >= 0.7 && identity >= 0.8
+  if (shared < (sure ? 5 : 4) || content < (sure || whole ? 1 : event && shared >= 7 ? 2 : 3) || identity < (sure ? 0.5 : 0.6)) return 0
   if (coverage < 0.5 && shared < 8) return 0
   if (within && (shared < 6 || identity < 0.75 || coverage < 0.6)) return 0
   const long = content >= 8 && identity >= 0.8
