@@ -112,6 +112,14 @@ test('why tells what two lines claim, and what speaks for and against comparing 
   expect(status).toBe(0)
   expect(out).toContain('a.md:1 makes')
   expect(out).toContain('“$4.2 million” and “$4.8 million”:')
+  const others = folderOf({
+    'a.txt': 'The Sorrel bridge in Wenham was opened in 1964.\n\n"We will never close the Sorrel bridge," said Mayor Ann Hale of Wenham.\n',
+    'b.txt': 'The Sorrel bridge in Wenham was opened in 1946.\n\n"We will close the Sorrel bridge," said Ann Hale, the treasurer of Wenham.\n',
+  })
+  expect((await run(others, ['why', 'a.txt:1', 'b.txt:1'])).out).toMatch(/date-conflict:\n +“1964” and “1946”:\n +opening \(opened\) and opening \(opened\)\n[^]*one event: \d+ %; the dates cannot both hold\n/)
+  const { out: words } = await run(others, ['why', 'a.txt:3', 'b.txt:3'])
+  expect(words).toContain('“never” against “”: a change of meaning')
+  expect(words).toContain('role-conflict:')
   expect(await run(folder, ['why', 'a.md', 'b.md:3'])).toMatchObject({ status: 2, err: "corpus-lint: 'a.md': expected a file and a line, as in docs/a.md:12\n" })
   expect((await run(folder, ['why', 'a.md:1', 'c.md:1'])).status).toBe(2)
 })

@@ -7,15 +7,11 @@ import { progressOf } from './progress.js'
 import { settingsOf } from './settings.js'
 import type { Streams } from './streams.js'
 
-/** The rule whose word lists `why` goes by where none is named. */
-const RULE = 'figure-conflict'
-
 /** Explains what two lines claim, and why their claims are, or are not, taken to speak of one thing. */
 export async function whyCommand(args: Arguments, streams: Streams): Promise<number> {
   const [a, b] = args.paths.map(placeOf)
   const { options, rules } = settingsOf({ ...args, paths: [] }, streams.cwd)
-  const rule = rules.find(({ id }) => id === (args.rule[0] ?? RULE))
-  if (!a || !b || !rule) throw new UsageError(`the rule '${RULE}' is off: name another with --rule`)
+  if (!a || !b) throw new UsageError('expected two places, as in docs/a.md:12 docs/b.md:7')
   const progress = progressOf(streams, args.quiet)
   // How rare a word is depends on the whole corpus: that is read, and the two documents with it.
   const { extractions } = await claimsOf({ ...options, paths: [...options.paths, a.path, b.path], onProgress: progress.step })
@@ -25,7 +21,7 @@ export async function whyCommand(args: Arguments, streams: Streams): Promise<num
     const near = nearest(path, paths)
     if (!paths.includes(path)) throw new UsageError(`${path} is not a document that could be read${near ? `: did you mean '${near}'?` : ''}`)
   }
-  await streams.out(`${why(extractions, rule, a, b).join('\n')}\n`)
+  await streams.out(`${why(extractions, rules, a, b).join('\n')}\n`)
   return 0
 }
 

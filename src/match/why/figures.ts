@@ -1,0 +1,37 @@
+// Why two figures are, or are not, taken to count or measure one thing.
+import { confidenceOf } from '../thing/confidence.js'
+import { claimOf, figuresOf } from '../thing/figure.js'
+import { corpusOf } from '../thing/kin.js'
+import { linksOf, notComparable } from '../thing/match.js'
+import { Meeting } from '../thing/meeting.js'
+import { compare, kindOf } from '../thing/pair.js'
+import { wordsOf } from '../thing/words.js'
+import { evidence, percent, type Why } from './index.js'
+
+export const whyFigures: Why = (documents, rule, x, y) => {
+  const out: string[] = []
+  const words = wordsOf(rule)
+  const as = figuresOf(x.document, x.index, words)
+  const bs = x.index === y.index ? as : figuresOf(y.document, y.index, words)
+  const meeting = new Meeting(corpusOf(documents), x.index, y.index)
+  if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
+  const links = linksOf(as, bs, meeting)
+  for (const claim of x.claims) {
+    for (const other of y.claims) {
+      if (claim === other) continue
+      const [one, two] = [as.find((figure) => claimOf(figure) === claim), bs.find((figure) => claimOf(figure) === other)]
+      if (!one || !two) continue
+      out.push(`“${claim.text}” and “${other.text}”:`)
+      const link = links.find(({ a, b }) => (a === one && b === two) || (a === two && b === one))
+      if (!link) {
+        const reason = notComparable(one, two, as === bs)
+        out.push(reason ? `  not compared: ${reason}` : '  too little in common:')
+        if (!reason) out.push(...compare(one, two, meeting).reasons.map((each) => `  ${evidence(each)}`))
+        continue
+      }
+      out.push(...[...compare(link.a, link.b, meeting).reasons, ...link.besides].map((each) => `  ${evidence(each)}`))
+      out.push(`  one thing: ${percent(confidenceOf(kindOf(link.a, link.b), link.score))}; ${link.differ ? 'they cannot both hold' : 'both can hold'}`)
+    }
+  }
+  return out
+}
