@@ -1,6 +1,7 @@
 // Days named from the day of writing, and times of day: "Thursday night", "yesterday", "10:35 a.m.", "the morning of April 19".
 import { Shape } from '../../model/index.js'
 import { weekdayOf } from './calendar.js'
+import { isEnd } from './counted.js'
 import type { Expression, Scene } from './expression.js'
 import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
@@ -36,7 +37,12 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   const weekAfter = line.is(last, 'of') ? last + 1 : last
   const week = line.has(weekAfter, Class.Shift) && line.is(weekAfter + 1, 'week') && line.is(weekAfter, 'last next this') ? line.lex(weekAfter).n : null
   const base = time.now
-  if (base !== null && week !== null) {
+  // "Friday week", "Monday fortnight": a week, or two, after the one to come.
+  const after = shift === undefined && first === i && line.is(last, 'week fortnight') && isEnd(scene, last + 1) ? (line.is(last, 'week') ? 7 : 14) : 0
+  if (base !== null && after > 0) {
+    last++
+    day = base + ((n - weekdayOf(base) + 7) % 7 || 7) + after
+  } else if (base !== null && week !== null) {
     last = weekAfter + 2
     day = base - weekdayOf(base) + n + week * 7
   } else if (base !== null && first === i - 1 && line.is(first, 'following previous preceding')) {

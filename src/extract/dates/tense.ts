@@ -1,6 +1,7 @@
 // Does the clause around a date speak of what was, or of what will be?
 import { Shape, TokenFlag, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
+import { Class } from './lexicon.js'
 import type { Line } from './line.js'
 
 export type Tense = 'past' | 'future' | null
@@ -34,6 +35,9 @@ export function tenseAt(line: Line, first: number, last: number): Tense {
   const { flags } = line.block.tokens
   // "until Tuesday" looks ahead, but not "Until Tuesday, they had"; "the vote planned for Tuesday was put off" looks back.
   if (line.is(last, 'was were had')) return 'past'
+  if (line.is(first - 1, 'as') && line.is(first - 2, 'early soon late') && line.is(first - 3, 'as')) return 'future'
+  // "until 9 a.m. Tuesday"
+  if (line.has(first - 1, Class.Half)) first -= 2
   if (line.is(first - 1, 'until till through') && (flags[line.token(first - 1)]! & TokenFlag.First) === 0) return 'future'
   for (let i = first - 1; i >= 0 && i > first - 25; i--) {
     const tense = judge(line, i)

@@ -28,7 +28,8 @@ export interface Amount {
   readonly high: number | null
   readonly step: number
   readonly unit: string | null
-  readonly time: Unit['time'] | null
+  /** Of a span of time: its unit; and what it holds besides, in a smaller one: the minutes of "two hours 30 minutes". */
+  readonly time: (NonNullable<Unit['time']> & { readonly rest?: { readonly whole: number; readonly part: number; readonly time: NonNullable<Unit['time']> } }) | null
   readonly counted: Counted | null
   /** Words of a hyphenated form behind the unit: `old` of "23-year-old". */
   readonly tail: readonly Word[]

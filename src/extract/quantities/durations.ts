@@ -6,6 +6,11 @@ const LETTERS: Readonly<Record<string, readonly [string, number]>> = { E: ['DE',
 /** The TIMEX3 value of an amount of time, or null for a range or a bound without a number. */
 export function timexOf({ value, time }: Amount): string | null {
   if (!time || value === null || value < 0) return null
+  // "two hours 30 minutes": PT2H30M.
+  const { rest } = time
+  if (rest && Number.isInteger(rest.whole) && !LETTERS[rest.time.letter]) {
+    return `${time.prefix}${rest.whole}${time.letter}${time.prefix === 'P' && rest.time.prefix === 'PT' ? 'T' : ''}${rest.part}${rest.time.letter}`
+  }
   const [letter, factor] = LETTERS[time.letter] ?? [time.letter, 1]
   const number = Number((value * factor).toPrecision(10))
   // "a quarter of a century": 25 years.

@@ -143,7 +143,10 @@ function compound(s: Scan, one: Draft, habit: Habit): Draft {
   }
   if (holds) {
     const size = two.unit === null ? undefined : holds[two.unit]
-    return size !== undefined && two.value < size && !(comma && one.kind !== 'time' && one.unit !== 'foot') ? sum(two.value / size) : one
+    if (size === undefined || two.value >= size || (comma && one.kind !== 'time' && one.unit !== 'foot')) return one
+    const whole = one.value
+    const both = sum(two.value / size)
+    return one.time && two.time ? grown(both, { time: { ...one.time, rest: { whole, part: two.value, time: two.time } } }) : both
   }
   if (comma || !Number.isInteger(one.value)) return one
   if (two.kind === 'money' && two.value < 1 && (two.unit === one.unit || two.unit === 'USD') && !two.signed) return sum(two.value)
