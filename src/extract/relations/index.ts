@@ -11,19 +11,25 @@ import { AnnouncedLists } from './lists.js'
 import { measuresOf } from './measures.js'
 import { numeralsIn } from './numerals.js'
 import { type Operand, operandsOf } from './operands.js'
+import { numberedSections } from './sections.js'
 import { sharesIn } from './shares.js'
 import { datedDrafts, spansIn } from './spans.js'
 import { sumsIn } from './sums.js'
 import { Tables } from './tables/index.js'
 import { converts } from './units.js'
 
+/** Figures of one sentence that are compared with each other. */
+const MOST_FIGURES = 120
+
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
   const sums = lists && new ListSums(out)
   let tables: Tables | null = null
+  const headings: number[] = []
   return {
     block(block, index) {
       lists?.block(block, index)
+      if (block.kind === 'heading') headings.push(index)
       if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
@@ -38,6 +44,7 @@ export const relations: ExtractorFactory = (document, out) => {
       lists?.end()
       sums?.end()
       tables?.end()
+      if (headings.length > 2) numberedSections(document, headings, out)
     },
   }
 
@@ -54,7 +61,8 @@ export const relations: ExtractorFactory = (document, out) => {
       while (next < operands.length && operands[next]!.first < last) inside.push(operands[next++]!)
       const before = earlier
       earlier = inside
-      if (inside.length === 0) continue
+      // As many figures are no sentence, but a table or a record in the form of text.
+      if (inside.length === 0 || inside.length > MOST_FIGURES) continue
       if (inside.some(({ unit }) => unit === '%')) {
         sharesIn(block, index, first, last, inside, out)
         hundredIn(block, index, first, last, inside, out)

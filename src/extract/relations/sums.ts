@@ -27,10 +27,11 @@ export function sumsIn(block: Block, index: number, from: number, to: number, op
   for (let i = from + 1; triggers !== null && i < to - 2; i++) {
     if ((triggers[i]! & PARTS) === 0) continue
     const divides = DIVIDES.test(words[i]!.lower)
-    const close = closeOf(words, i, to)
+    const totals = totalsBefore(i, divides)
+    const close = totals.length > 0 ? closeOf(words, i, to) : -1
     if (close < 0) continue
     const start = divides ? afterCue(words, i + 1, close) : i + 1
-    for (const total of totalsBefore(i, divides)) {
+    for (const total of totals) {
       const addends = addendsIn(start, close, total)
       if (!addends || !check(total, addends, divides || isTotal(words, total))) continue
       i = close
