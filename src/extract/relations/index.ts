@@ -21,6 +21,9 @@ import { converts } from './units.js'
 /** Figures of one sentence that are compared with each other. */
 const MOST_FIGURES = 120
 
+/** Tokens of a cell that can hold no relation of its own: "12/40 (30%)" has four. */
+const SHORT_CELL = 4
+
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
   const sums = lists && new ListSums(out)
@@ -30,7 +33,11 @@ export const relations: ExtractorFactory = (document, out) => {
     block(block, index) {
       lists?.block(block, index)
       if (block.kind === 'heading') headings.push(index)
-      if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
+      if (block.cell) {
+        (tables ??= new Tables(document, out)).cell(block, index)
+        // A figure alone: most cells are no more, and a table may have a hundred thousand.
+        if (block.tokens.count < SHORT_CELL) return
+      }
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
       if (mayConvert(block, operands)) conversionsIn(block, index, measuresOf(block, operands, true), out)

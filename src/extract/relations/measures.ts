@@ -104,8 +104,9 @@ function lettered(block: Block, operands: readonly Operand[]): Operand[] {
   const { words, count, starts, ends } = block.tokens
   const found: Operand[] = []
   const triggers = triggersOf(block)
+  const known = new Set(operands.map(({ first }) => first))
   for (let i = 0; i < count; i++) {
-    if ((triggers[i]! & TEMPERATURE) === 0 || operands.some(({ first }) => first === i)) continue
+    if ((triggers[i]! & TEMPERATURE) === 0 || known.has(i)) continue
     const figure = figureOf(words[i]!)!
     const unit = TEMPERATURES[words[i]!.text.slice(-1)]!
     found.push({ first: i, last: i + 1, low: figure.value, high: figure.high ?? figure.value, step: figure.step, unit, scale: 1, text: block.text.slice(starts[i]!, ends[i]!), hedged: false, qualifiers: [] })
