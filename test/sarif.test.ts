@@ -92,11 +92,13 @@ test('a run that could not read a file does not look clean', () => {
 
 test('beyond the limits the weakest are left out, and the run says so', () => {
   const findings = Array.from({ length: 5003 }, (_, i) => finding([side('a.md', i + 1)], 'Same', { level: i === 5002 ? 'error' : i < 2 ? 'note' : 'warning', confidence: i === 5001 ? 0.1 : 0.9 }))
-  const log = JSON.parse(reportSarif(result(findings), { version: '1.2.3', helpOf: () => '# x', repository: null, color: false, width: 100, quiet: false })) as Log
+  const said: string[] = []
+  const log = JSON.parse(reportSarif(result(findings), { version: '1.2.3', helpOf: () => '# x', repository: null, color: false, width: 100, quiet: false, say: (text) => said.push(text) })) as Log
   const lines = results(log).map((one) => one.locations![0]!.physicalLocation!.region!.startLine)
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([5000, 3, 5003])
   expect(lines).not.toContain(5002)
-  expect(log.runs[0]!.invocations![0]!.toolExecutionNotifications![0]!.message.text).toMatch(/^3 findings/)
+  expect(log.runs[0]!.invocations![0]!.toolExecutionNotifications![0]!.message.text).toMatch(/^Left out: 3 findings/)
+  expect(said).toEqual(['the SARIF file leaves out 3 findings of the lowest levels and confidence: code scanning keeps no more'])
 })
 
 test('URIs are relative to the repository’s root, wherever the run is', () => {

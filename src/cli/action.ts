@@ -27,7 +27,7 @@ export async function action(_: Arguments, streams: Streams): Promise<number> {
   const settings = settingsOf(args, cwd)
   const result = await lint({ ...settings.options, ...knownOf(settings, cwd), excerpts: true })
   const context = { ...contextOf(cwd), color: false, width: DEFAULT_WIDTH, quiet: false }
-  const options = { ...context, repository: onGithub(context.repository, env) }
+  const options = { ...context, repository: onGithub(context.repository, env), say: (text: string) => void streams.out(`::warning title=corpus-lint::${text}\n`) }
 
   const sarif = input(env, 'sarif-file') || 'corpus-lint.sarif'
   await deliver(reportSarif(result, options), { format: 'sarif', file: sarif }, here)

@@ -50,6 +50,7 @@ async function report(result: Result, args: Arguments, streams: Streams): Promis
     const terminal = target.file === undefined
     const text = (await reporterOf(target.format))(result, {
       ...context, quiet: args.quiet, color: args.color ?? (terminal && streams.color === true), width: (terminal && streams.columns) || DEFAULT_WIDTH,
+      say: (text) => streams.err(`corpus-lint: ${text}\n`),
     })
     await deliver(text, target, streams)
   }

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly helpOf: (rule: Rule) => string
   /** The repository that the working directory is in, or null. */
   readonly repository: Repository | null
+  /** Told what a report has to leave out. */
+  readonly say?: (text: string) => void
 }
 
 export interface Repository {

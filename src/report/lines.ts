@@ -25,7 +25,7 @@ export function reportGithub({ findings }: Result, { repository }: Pick<ReportOp
   }
   const lines = findings.filter((finding) => chosen.has(finding)).map((finding) => annotation(finding, repository?.prefix ?? ''))
   const more = findings.length - chosen.size
-  if (more > 0) lines.push(`::notice title=corpus-lint::${count(more, 'more finding')}: the job summary and the SARIF file have them all`)
+  if (more > 0) lines.push(`::notice title=corpus-lint::${count(more, 'more finding')}: the job summary and the SARIF file show more`)
   return lines.map((line) => `${line}\n`).join('')
 }
 

@@ -18,7 +18,10 @@ const MOST_BYTES = 9_500_000
 export function reportSarif(result: Result, options: ReportOptions): string {
   for (let most = MOST_RESULTS; ; most = Math.floor(most * 0.7)) {
     const text = `${JSON.stringify(logOf(result, options, most), null, 2)}\n`
-    if (text.length <= MOST_BYTES || gzipSync(text, { level: 1 }).length <= MOST_BYTES || most === 0) return text
+    if (text.length > MOST_BYTES && gzipSync(text, { level: 1 }).length > MOST_BYTES && most > 0) continue
+    const left = result.findings.length - most
+    if (left > 0) options.say?.(`the SARIF file leaves out ${leftOut(left)}`)
+    return text
   }
 }
 
@@ -44,12 +47,14 @@ function logOf(result: Result, { version, helpOf, repository }: ReportOptions, m
   }
 }
 
+const leftOut = (left: number): string => `${count(left, 'finding')} of the lowest levels and confidence: code scanning keeps no more`
+
 /** A run that could not read a file must not look clean. */
 function invocationOf({ skipped, silenced }: Result, left: number, prefix: string): Invocation {
   const notifications: Notification[] = skipped.map(({ path, reason }) => ({
     level: 'warning', message: { text: `'${path}' was skipped: ${reason}.` }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path, prefix) } }],
   }))
-  if (left > 0) notifications.push({ level: 'warning', message: { text: `${count(left, 'finding')} of the lowest levels and confidence ${left === 1 ? 'is' : 'are'} left out: code scanning keeps no more.` } })
+  if (left > 0) notifications.push({ level: 'warning', message: { text: `Left out: ${leftOut(left)}.` } })
   const unused: Notification[] = silenced.unused.map(({ path, line, message }) => ({
     level: 'note', message: { text: `${message[0]!.toUpperCase()}${message.slice(1)}.` },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(path, prefix), ...(line > 0 ? { region: { startLine: line } } : {}) } }],
