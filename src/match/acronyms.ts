@@ -17,6 +17,8 @@ type One = Statement<ClaimOf<'acronym'>>
 /** Statements whose long forms say the same. */
 interface Family { readonly words: readonly string[]; readonly statements: One[] }
 
+/** A short form with more long forms than this is everybody's: the rest are not compared. */
+const MOST_FAMILIES = 64
 /** Documents at least so alike may mean one thing by one short form. */
 const RELATED = 0.15
 const HARDLY_RELATED = 0.04
@@ -25,11 +27,12 @@ export function* acronyms(documents: readonly Extraction[], rule: Rule): Iterabl
   const abbreviations = (rule.lexicons['abbreviations'] ?? {}) as Readonly<Record<string, string>>
   const exceptions = new Set(rule.lexicons['exceptions'] as string[] | undefined)
   const { likeness } = storiesOf(documents)
+  const known = new Map<string, Family>()
   const byShort = new Map<string, Family[]>()
   const byLong = new Map<string, Map<string, One[]>>()
   for (const document of documents) {
     for (const claim of claimsOf(document, 'acronym')) {
-      if (claim.quoted) continue
+      if (claim.quoted || claim.qualifiers?.includes('another tongue')) continue
       const short = plainShort(claim.value.short)
       if (!/\p{Lu}.*\p{Lu}/u.test(short) || short.length < 2) continue
       const words = plainWords(claim.value.long, abbreviations)
@@ -38,13 +41,17 @@ export function* acronyms(documents: readonly Extraction[], rule: Rule): Iterabl
       if (!claim.qualifiers?.includes('misfit')) {
         const families = byShort.get(short) ?? []
         byShort.set(short, families)
-        const family = families.find((one) => same(one.words, words))
+        const key = `${short} ${words.join(' ')}`
+        const family = known.get(key) ?? families.slice(0, MOST_FAMILIES).find((one) => same(one.words, words))
         if (family) family.statements.push(statement)
         else families.push({ words, statements: [statement] })
+        known.set(key, family ?? families.at(-1)!)
       }
       const shorts = byLong.get(words.join(' ')) ?? new Map<string, One[]>()
       byLong.set(words.join(' '), shorts)
-      shorts.set(short, [...(shorts.get(short) ?? []), statement])
+      const list = shorts.get(short)
+      if (list) list.push(statement)
+      else shorts.set(short, [statement])
     }
   }
   for (const [short, families] of byShort) yield* longs(short, families, likeness)
@@ -53,7 +60,8 @@ export function* acronyms(documents: readonly Extraction[], rule: Rule): Iterabl
 
 /** One short form, several long ones: each family against the greatest one that it may be meant to be. */
 function* longs(short: string, families: readonly Family[], likeness: (a: Extraction, b: Extraction) => number): Iterable<Group> {
-  const ranked = [...families].sort((a, b) => spread(b.statements) - spread(a.statements) || b.statements.length - a.statements.length)
+  const spreads = new Map(families.map((family) => [family, spread(family.statements)]))
+  const ranked = [...families].sort((a, b) => spreads.get(b)! - spreads.get(a)! || b.statements.length - a.statements.length).slice(0, MOST_FAMILIES)
   for (let i = 1; i < ranked.length; i++) {
     const found = ranked[i]!
     for (const expected of ranked.slice(0, i)) {
@@ -104,7 +112,7 @@ function plainWords(long: string, abbreviations: Readonly<Record<string, string>
   const text = long.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]s\b/g, '').replace(/['’]/g, '').replace(/\b([a-z]\.) (?=[a-z]\.)/g, '$1').replace(/\b(?:[a-z]\.){2,}/g, (points) => points.replaceAll('.', ''))
   return text.replace(/(?<=\p{L})-(?=\p{L})/gu, '').split(/[^\p{L}\p{N}]+/u).flatMap((word) => (abbreviations[word] ?? word).split(' '))
     .filter((word) => word !== '' && !SMALL.has(word))
-    .map((word) => word.replace(/(?<=[^s\W]{3})s$/, '').replace(/is(?=at|ed?$|ing$)/, 'iz').replace(/our(?=$|s$|ed$)/, 'or').replace(/tre$/, 'ter').replace(/mme$/, 'm'))
+    .map((word) => word.replace(/(?<=.{3})ies$/, 'y').replace(/(?<=[^s\W]{3})s$/, '').replace(/is(?=at|ed?$|ing$)/, 'iz').replace(/our(?=$|s$|ed$)/, 'or').replace(/tre$/, 'ter').replace(/mme$/, 'm'))
 }
 
 /** The same words, or all of one in the other: "Applied Circuit Technology", "Applied Circuit Technology Inc". */

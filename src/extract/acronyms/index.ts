@@ -3,7 +3,7 @@ import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
 import type { Collector, ExtractorFactory } from '../collector.js'
 import { perWord } from '../facts.js'
 import { addTrigger, hasTrigger, SHORT_FORMS, SHORT_FORMS_SHIFT, triggersOf } from '../triggers.js'
-import { fitBefore, fitsAll, turnedRound } from './letters.js'
+import { fitBefore, fitsAll, ofAnotherTongue, turnedRound } from './letters.js'
 
 const NONE = 0, BRACKET = 1, EQUALS = 2, OR = 3
 addTrigger((word) => (word.text === '(' || word.text === '[' ? BRACKET : word.text === '=' ? EQUALS : OR_WORDS.has(word.lower) ? OR : NONE) << SHORT_FORMS_SHIFT)
@@ -67,7 +67,7 @@ function bracket(block: Block, open: number, out: Collector): void {
   let end = open + 1
   while (end < close && !/^[;:]$/.test(words[end]!.text)) end++
   const short = QUOTES.has(words[open - 1]?.text ?? '') ? open - 2 : open - 1
-  if (end - open >= 3 && shortness(words[short] ?? words[open]!) === 2) longAt(block, short, open + 1, end, false, out)
+  if (end - open >= 2 && shortness(words[short] ?? words[open]!) === 2) longAt(block, short, open + 1, end, false, out)
 }
 
 /** What may follow a short form and belong to it: a number, a plural or possessive, another short form. */
@@ -88,7 +88,9 @@ function longBefore(block: Block, end: number, first: number, last: number, out:
   const fit = fitBefore(short, texts)
   if (fit && (head === 2 || fit.cost <= DOUBTFUL_COST)) return emit(block, from + fit.first, stop, first, last, out)
   const turned = turnedRound(short, texts)
-  return turned >= 0 && emit(block, from + turned, stop, first, last, out, ['misfit'])
+  if (turned >= 0) return emit(block, from + turned, stop, first, last, out, ['misfit'])
+  const named = ofAnotherTongue(short, texts)
+  return named >= 0 && emit(block, from + named, stop, first, last, out, ['another tongue'])
 }
 
 /**
@@ -112,11 +114,14 @@ function longAt(block: Block, short: number, first: number, last: number, open: 
   const ends = [to, ...[words.findIndex((word, i) => i > from && i < to && /^[,–—]$/.test(word.text))].filter((i) => i > 0)]
   for (const end of ends) {
     const texts = words.slice(from, end).map((word) => word.text)
-    if (texts.length < 2 && !/-/.test(texts[0] ?? '')) continue
+    if (texts.length < 2 && !/-/.test(texts[0] ?? '') && !isCut(words[short]!, texts[0] ?? '')) continue
     if (fitsAll(words[short]!.text, texts) !== null) return emit(block, from, end, short, short + 1, out)
   }
   return false
 }
+
+/** "ADV (adverb)", "ROTN (rotation)": a word cut short, in capitals. */
+const isCut = (short: Word, long: string): boolean => short.shape === Shape.Upper && long.length >= short.text.length + 2 && /^\p{L}+$/u.test(long)
 
 /** "GEF = Global Environment Facility; IPF = indicative planning figure". */
 function equals(block: Block, at: number, out: Collector): void {
@@ -126,7 +131,12 @@ function equals(block: Block, at: number, out: Collector): void {
   while (end < count && end - at < 2 * LONGEST_SHORT && !STOPS.has(words[end]!.text) && words[end]!.text !== ',') end++
   // Nothing but the next short form stands between: "PL = plant level PB = pressure".
   if (words[end]?.text === '=') end--
-  longAt(block, at - 1, at + 1, end, true, out)
+  if (longAt(block, at - 1, at + 1, end, true, out) || words[end]?.text !== ',' || words[end + 2]?.text === '=') return
+  // "LULUCF = land use, land-use change and forestry".
+  const comma = end++
+  while (end < count && end - at < 2 * LONGEST_SHORT && !STOPS.has(words[end]!.text) && words[end]!.text !== ',') end++
+  if (words[end]?.text === '=') end--
+  if (end > comma + 1) longAt(block, at - 1, at + 1, end, true, out)
 }
 
 /** "the Global Environment Facility, or GEF, said", "the facility, known as GEF, said", "GEF, or the Global Environment Facility, said". */
@@ -175,6 +185,7 @@ function emit(block: Block, first: number, last: number, short: number, shortLas
   const { starts, ends, words } = block.tokens
   const long = block.text.slice(starts[first], ends[last - 1])
   const form = block.text.slice(starts[short], ends[shortLast - 1])
+  for (let i = first; i < last; i++) if (words[i]!.shape === Shape.Url) return false
   if (last - first < 1 || (last - first === 1 && words[first]!.lower === words[short]!.lower)) return false
   out.emit('acronym', Math.min(first, short), Math.max(last, shortLast), { short: form, long: long.replace(/\s+/g, ' ') }, { subject: form, ...(qualifiers ? { qualifiers } : {}) })
   return true

@@ -154,3 +154,42 @@ function isTurned(a: string, b: string): boolean {
   const [x, y] = different
   return different.length === 2 && y === x! + 1 && a[x!] === b[y] && a[y] === b[x!]
 }
+
+/** Small words inside the name of a body. */
+const INSIDE = new Set('of for the and on in to against under with at from de du la des & -'.split(' '))
+/** So much of the letters and of the initials must be the same. */
+const SHARED = 0.5
+/** What it is worth when both begin with one letter. */
+const OPENING = 0.1
+const ARTICLES = new Set(['the', 'The', 'a', 'an'])
+
+/**
+ * The name in capitals that `short` abbreviates in another language ("United Nations Organization Mission in … Congo (MONUC)"),
+ * or in words of its own: index of its first word, or -1. At least three words, and at least half of their initials are
+ * letters of the short form.
+ */
+export function ofAnotherTongue(short: string, words: readonly string[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(short)) return -1
+  const letters = plain(short)
+  let best = { share: SHARED, first: -1 }
+  let initials: string[] = []
+  for (let first = words.length - 1; first >= 0; first--) {
+    const word = words[first]!
+    if (INSIDE.has(word)) continue
+    if (!/^\p{Lu}\p{L}*[-’']?\p{L}*$/u.test(word)) break
+    initials = [plain(word)[0]!, ...initials]
+    if (initials.length < 3) continue
+    const rest = [...letters]
+    const shared = initials.filter((letter) => { const at = rest.indexOf(letter); return at >= 0 && rest.splice(at, 1).length > 0 }).length
+    // A name begins after an article, or where the capitals do, or with the letter that the short form begins with.
+    const opens = first === 0 || ARTICLES.has(words[first - 1]!) || !isName(words[first - 1]!)
+    const same = initials[0] === letters[0]
+    const share = shared / Math.max(initials.length, letters.length) + (same ? OPENING : 0)
+    if (share >= best.share && (opens || same)) best = { share, first }
+    // "WFP and the World Food Council": two names.
+    if (words[first - 1] === 'the' && words[first - 2] === 'and') break
+  }
+  return best.first
+}
+
+const isName = (word: string): boolean => INSIDE.has(word) || /^\p{Lu}/u.test(word)
