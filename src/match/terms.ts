@@ -36,7 +36,7 @@ export function* terms(documents: readonly Extraction[], rule: Rule): Iterable<G
     for (const claim of claimsOf(document, 'term')) {
       const { way } = claim.value
       const key = way === 'compound' ? singular(claim.value.key) : claim.value.key
-      if (apart.has(key)) continue
+      if (apart.has(key) || (way === 'compound' && basesOf(key).some((base) => apart.has(base)))) continue
       const id = `${way} ${key}`
       let word = found.get(id)
       if (!word) found.set(id, (word = { key, way, forms: new Map() }))
@@ -63,6 +63,12 @@ function wantedFirst(word: Word, kind: string, wanted: Wanted): Variant[] {
   const minor = variants.filter(({ all }) => all !== own)
   if (minor.length === 0) return []
   return [variants.find(({ all }) => all === own) ?? { form: wanted.formOf(word, minor[0]!), documents: 0, count: 0, places: [], all: [] }, ...minor]
+}
+
+/** What a verb's form may be one of: `recreating` → `recreat`, `recreate`. */
+function basesOf(key: string): string[] {
+  const stem = /^(.{3,}?)(?:ed|es|ing)$/.exec(key)?.[1]
+  return stem === undefined ? [] : [stem, `${stem}e`]
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,5 +1,5 @@
 // Mentions of one document → who and what they are: `Kirby`, `Mr. Kirby` and `John Kirby` are one.
-import type { Document, Word } from '../../model/index.js'
+import { type Document, Shape, type Word } from '../../model/index.js'
 import { Is, nameClass } from './classes.js'
 import type { Mention, NameType } from './mentions.js'
 
@@ -32,10 +32,22 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     if (!list) map.set(key, [entity])
     else if (!list.includes(entity)) list.push(entity)
   }
+  let inSmall: Set<string> | null = null
+  /** The words that the document writes small: as a rule no surname is among them. */
+  const small = (): Set<string> => (inSmall ??= new Set(document.blocks.flatMap(({ tokens }) => tokens.words.flatMap(({ shape, text }) => (shape === Shape.Lower ? [text] : [])))))
   const keys = new Map<Mention, string>()
+  const opening = new Set<string>()
+  const speakers = new Set<string>()
+  // `SAMIR HALE:` may be `Hale`; an API is no person.
+  const cased = new Set<string>()
   for (const mention of mentions) {
     if (mention.last - mention.first === 1) {
-      if (!mention.doubtful) singles.add(firstOf(document, mention).lower)
+      const { lower } = firstOf(document, mention)
+      // What opens two sentences is hardly there by chance.
+      if (!mention.doubtful || opening.has(lower)) singles.add(lower)
+      if (mention.type === 'person') speakers.add(lower)
+      if (firstOf(document, mention).shape !== Shape.Upper) cased.add(lower)
+      opening.add(lower)
       continue
     }
     const words = wordsOf(document, mention)
@@ -53,7 +65,7 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     const { words } = entity
     const surname = surnameOf(words)
     // `Duncan Rait … Rait said`: two capitals whose last comes back alone are a person.
-    if (entity.type === 'other' && words.length <= 3 && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle))) entity.type = 'person'
+    if (entity.type === 'other' && words.length <= 3 && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
     if (entity.type !== 'person') {
       if (entity.type === 'organization') put(byFirst, words[0]!.lower, entity)
       continue
@@ -92,10 +104,15 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
   return names
 }
 
-/** The person of the same surname whose full name stands last before in the same block. */
+/** A paragraph of so few words stands over the next one like a heading. */
+const HEADING = 8
+
+/** The person of the same surname whose full name stands last before in the same block, or in the short one above it. */
 function nearest(mention: Mention, mentions: readonly Mention[], full: ReadonlyMap<string, Entity>, document: Document): Entity | undefined {
   const surname = wordsOf(document, mention)[0]!.lower
-  for (let i = mentions.indexOf(mention) - 1; i >= 0 && mentions[i]!.block === mention.block; i--) {
+  const above = document.blocks[mention.block - 1]
+  const from = mention.block - (above && above.tokens.count <= HEADING ? 1 : 0)
+  for (let i = mentions.indexOf(mention) - 1; i >= 0 && mentions[i]!.block >= from; i--) {
     const other = mentions[i]!
     if (other.last - other.first < 2) continue
     const words = wordsOf(document, other)

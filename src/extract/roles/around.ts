@@ -204,6 +204,8 @@ function inApposition(block: Block, mention: Mention): Found | null {
   const determined = start > limit && isDeterminer(words[start - 1]!.lower) && !/^(?:a|an)$/.test(words[start - 1]!.lower)
   const possessive = words.slice(start, end).findLastIndex((word) => /^[’']s$/.test(word.text))
   if (!determined && possessive < 0) return null
+  // `Mayor Ed Lund and Ann's wife, Eve Moss`: what somebody has begins after the last "'s".
+  if (!determined && !words.slice(start + possessive + 1, end).some(isTitle)) return null
   // The title must be what the phrase ends with, or be followed by its organisation only.
   const phrase = words.slice(start, end)
   if (!phrase.some(isTitle)) return null

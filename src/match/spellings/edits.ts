@@ -63,6 +63,15 @@ function isSwap(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
+/** Do two words differ by a doubled letter and nothing else: `Denzel`, `Denzell`? */
+export function isDoubling(a: string, b: string): boolean {
+  if (a.length > b.length) [a, b] = [b, a]
+  if (b.length !== a.length + 1) return false
+  let i = 0
+  while (a[i] === b[i]) i++
+  return b[i] === b[i - 1] && a.slice(i) === b.slice(i + 1)
+}
+
 const ENDING = /^(?:|s|es|n|an|ian|ean|i|ish|ese|r|er|ers|y|d|ed|ing|ist|ism|al|ic|ics|ly|ive|or)$/
 
 /** Inflection and derivation: `Russia`, `Russian`; `Office`, `Officer`; `Democrats`, `Democratic`: two words, both right. */

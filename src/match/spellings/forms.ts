@@ -31,8 +31,8 @@ export function formsOf(documents: readonly Extraction[]): Form[] {
   }
   documents.forEach((document, index) => {
     for (const claim of claimsOf(document, 'name')) {
-      // `Data.gov`: an address has its own spelling.
-      if (/\.(?:gov|com|org|net|mil|edu|io)$/i.test(claim.text)) continue
+      // `Data.gov`: an address has its own spelling; `Hospital.The`: a sentence begins without a space.
+      if (claim.text.includes('.') && (/\.(?:gov|com|org|net|mil|edu|io)$/i.test(claim.text) || /\p{Ll}{3}\.\p{Lu}/u.test(claim.text))) continue
       const text = formOf(claim.text)
       const name = claim.value.name
       if (name !== claim.text && !text.includes(' ') && formOf(name) !== text) {
@@ -68,6 +68,6 @@ const TYPES: readonly Form['type'][] = ['person', 'place', 'organization', 'othe
 
 const wordsOf = (text: string): string[] => bare(text).split(/[ \-,]+/).filter((word) => word !== '')
 
-/** The form of a mention: white space made one, apostrophes straight, hyphens plain, `Inc.` without its point. */
+/** The form of a mention: white space made one, no soft hyphens, apostrophes straight, hyphens plain, `Inc.` without its point. */
 export const plain = (text: string): string =>
-  /\s\s|[\n\t’ʼ`‐‑–.]/.test(text) ? text.replace(/\s+/g, ' ').replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').replace(/\b(Inc|Corp|Co|Ltd|Cos|Bros)\.$/, '$1') : text
+  /\s\s|[\n\t’ʼ`‐‑–.\u00AD]/.test(text) ? text.replace(/\u00AD/g, '').replace(/\s+/g, ' ').replace(/[’ʼ`]/g, "'").replace(/[‐‑–]/g, '-').replace(/\b(Inc|Corp|Co|Ltd|Cos|Bros)\.$/, '$1') : text

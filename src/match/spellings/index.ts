@@ -1,7 +1,7 @@
 // Names → groups of forms that are one name in several spellings.
-import type { Extraction, Group, Rule, Statement } from '../../model/index.js'
+import { type Extraction, type Group, hashOf, type Rule, type Statement } from '../../model/index.js'
 import { eachCandidate } from './candidates.js'
-import { isDerived, slip } from './edits.js'
+import { isDerived, isDoubling, slip } from './edits.js'
 import { witness } from './evidence.js'
 import { type Form, formsOf, type NameClaim } from './forms.js'
 import { givenNames } from './given-names.js'
@@ -47,6 +47,7 @@ export function* spellings(documents: readonly Extraction[], rule: Rule): Iterab
   }
   const slight: Link[] = []
   const slips: Link[] = []
+  const isWord = wordsInSmall(documents)
   eachCandidate(forms, (x, y) => {
     const a = forms[x]!
     const b = forms[y]!
@@ -54,7 +55,7 @@ export function* spellings(documents: readonly Extraction[], rule: Rule): Iterab
     // Two places of the lexicon are two, however alike.
     if (differentPlaces(a, b, lexicon) || a.words.some((word, i) => lexicon.distinct(word, b.words[i] ?? ''))) return
     const likeness = like(a, b, given)
-    if (likeness === 0) return
+    if (likeness === 0 || (likeness !== SLIGHT && a.words.length === 1 && a.type === 'other' && isWord(a) && isWord(b))) return
     const { weight, reasons } = weigh(a, b)
     const link = { a: x, b: y, weight: likeness + weight, reasons }
     if (likeness === SLIGHT) {
@@ -71,6 +72,18 @@ export function* spellings(documents: readonly Extraction[], rule: Rule): Iterab
   }
   const spoken = slips.map((link) => ({ ...link, a: speaker.get(link.a) ?? link.a, b: speaker.get(link.b) ?? link.b })).filter(({ a, b }) => a !== b)
   for (const list of clusters(spoken)) yield groupOf(documents, forms, [...list, ...surnames(list)], spoken, {})
+}
+
+/** Is the form a word that the corpus writes small, too: `Affective`, `Effective`? Two of them are two words. */
+function wordsInSmall(documents: readonly Extraction[]): (form: Form) => boolean {
+  let small: Set<number> | null = null
+  return ({ words }) => {
+    if (!small) {
+      small = new Set()
+      for (const { longWords = [] } of documents) for (let i = 0; i < longWords.length; i += 3) small.add(longWords[i]!)
+    }
+    return small.has(hashOf(words[0]!))
+  }
 }
 
 function differentPlaces(a: Form, b: Form, lexicon: Lexicon): boolean {
@@ -125,7 +138,7 @@ function like(a: Form, b: Form, given: ReadonlyMap<string, ReadonlySet<string>>)
     const strength = slip(x, y)
     // Two known names are two names, unless they are known for being mixed up.
     if (i === 0 && a.known && b.known) {
-      if (!given.get(x)?.has(y)) return 0
+      if (!given.get(x)?.has(y) && !isDoubling(x, y)) return 0
       sum += Math.max(1.5, strength)
       continue
     }
