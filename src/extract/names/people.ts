@@ -65,7 +65,7 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     const { words } = entity
     const surname = surnameOf(words)
     // `Duncan Rait … Rait said`: two capitals whose last comes back alone are a person.
-    if (entity.type === 'other' && words.length <= 3 && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
+    if (entity.type === 'other' && words.length <= 3 && !(nameClass(words[0]!) & (Is.Geography | Is.Place | Is.Organisation | Is.Demonym)) && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
     if (entity.type !== 'person') {
       if (entity.type === 'organization') put(byFirst, words[0]!.lower, entity)
       continue

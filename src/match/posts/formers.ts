@@ -7,6 +7,9 @@ import type { Lexicon } from './lexicon.js'
 /** From here on two documents are taken to tell one story: of a person in two stories one may tell of earlier days. */
 const ONE_STORY = 0.12
 
+/** Of one person and post so many former stands are looked at. */
+const MOST = 50
+
 /** One group for each person and post. */
 export function* presentAndFormer(now: readonly Stand[], formers: readonly Stand[], lexicon: Lexicon, documents: readonly Extraction[], days: number): Iterable<Group> {
   const had = new Map<string, Stand[]>()
@@ -15,8 +18,9 @@ export function* presentAndFormer(now: readonly Stand[], formers: readonly Stand
     if (stand.day === null || !stand.person.includes(' ') || lexicon.keepsTitle(stand.post)) continue
     const key = `${stand.person}|${stand.post}`
     const list = had.get(key)
-    if (list) list.push(stand)
-    else had.set(key, [stand])
+    if (list) {
+      if (list.length < MOST) list.push(stand)
+    } else had.set(key, [stand])
   }
   if (had.size === 0) return
   const near = nearnessOf(documents)

@@ -10,6 +10,9 @@ import type { Lexicon } from './lexicon.js'
 /** Undated documents are compared only when they share this much: otherwise years may lie between them. */
 const SAME_STORY = 0.15
 
+const MOST_A_DAY = 5
+const MOST_UNDATED = 400
+
 /** One group for each sole post that different people hold within `days`. */
 export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: readonly Extraction[], days: number): Iterable<Group> {
   const byPost = new Map<string, Stand[]>()
@@ -26,7 +29,7 @@ export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: 
   for (const list of byPost.values()) {
     if (new Set(list.map((stand) => stand.person)).size < 2) continue
     const found = new Set<Stand>()
-    const sorted = [...list].sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity))
+    const sorted = thinned(list).sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity))
     for (let i = 0; i < sorted.length; i++) {
       const a = sorted[i]!
       for (let j = i + 1; j < sorted.length; j++) {
@@ -41,7 +44,8 @@ export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: 
       }
     }
     if (found.size < 2) continue
-    const shown = onceEach(list.filter((stand) => found.has(stand)))
+    const place = new Map(list.map((stand, i) => [stand, i]))
+    const shown = onceEach(sorted.filter((stand) => found.has(stand)).sort((a, b) => place.get(a)! - place.get(b)!))
     const dated = shown.every((stand) => stand.day !== null)
     const detail: PostsDetail = { kind: 'holders', stands: shown }
     yield {
@@ -52,6 +56,19 @@ export function* holders(stands: readonly Stand[], lexicon: Lexicon, documents: 
       detail,
     }
   }
+}
+
+/** Of one holder and day a few stands, and of those without a day a bounded number: what is left is compared pair by pair. */
+function thinned(list: readonly Stand[]): Stand[] {
+  const counts = new Map<string, number>()
+  let undated = 0
+  return list.filter(({ day, person }) => {
+    if (day === null && ++undated > MOST_UNDATED) return false
+    const key = `${day}|${person}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count <= MOST_A_DAY
+  })
 }
 
 /** What the post is a post of; null where it has many holders, or nothing tells. */
