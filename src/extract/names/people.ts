@@ -65,7 +65,7 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
     const { words } = entity
     const surname = surnameOf(words)
     // `Duncan Rait … Rait said`: two capitals whose last comes back alone are a person.
-    if (entity.type === 'other' && words.length <= 3 && !(nameClass(words[0]!) & (Is.Geography | Is.Place | Is.Organisation | Is.Demonym)) && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
+    if (entity.type === 'other' && words.length <= 3 && !ofPlaces(words[0]!) && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
     if (entity.type !== 'person') {
       if (entity.type === 'organization') put(byFirst, words[0]!.lower, entity)
       continue
@@ -103,6 +103,9 @@ export function resolve(document: Document, mentions: readonly Mention[]): Menti
   }
   return names
 }
+
+/** `Port`, `Ukrainian`, `London`, but not `Cleveland`, which is a given name, too. */
+const ofPlaces = (word: Word): boolean => (nameClass(word) & (Is.Geography | Is.Organisation | Is.Demonym)) !== 0 || (nameClass(word) & (Is.Place | Is.Given)) === Is.Place
 
 /** A paragraph of so few words stands over the next one like a heading. */
 const HEADING = 8
