@@ -7,6 +7,7 @@ import { claimOf, type Figure, figuresOf } from './figure.js'
 import { corpusOf } from './kin.js'
 import { type Link, linksOf } from './match.js'
 import { Meeting } from './meeting.js'
+import { Partners } from './partners.js'
 import { compare, kindOf } from './pair.js'
 import { scopes } from './scope.js'
 import type { Evidence } from './weights.js'
@@ -32,9 +33,10 @@ export const thing: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const words = wordsOf(rule)
   const figures = documents.map((document, i) => figuresOf(document, i, words))
+  const partners = new Partners(corpus.vocabulary)
   const links: Link[] = []
   for (const [a, b] of candidates(corpus, figures)) {
-    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b))) if (link.score >= LEAST) links.push(link)
+    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b), partners)) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links, words)
   yield* scopes(corpus, figures, rule)

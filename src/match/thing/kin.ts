@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
+import { remembering } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -24,23 +25,32 @@ export class Corpus {
   readonly #heads: readonly Int32Array[]
   readonly #lengths: Float64Array
   readonly #holders: Holders
-  readonly #days: readonly (number | null)[]
+  readonly #days: (number | null)[] = []
   /** Key of the first sentence, where it says more than two words. */
-  readonly #titles: readonly (number | null)[]
+  readonly #titles: (number | null)[] = []
+  readonly #titleTimes: Context['times'][] = []
+  readonly #leadNames: Int32Array[] = []
 
   constructor(readonly documents: readonly Extraction[]) {
     const words = (this.vocabulary = vocabularyOf(documents))
     const sentences = new Map<number, number>()
-    for (const { lead } of documents) for (const key of new Set(lead.map((one) => one.key))) sentences.set(key, (sentences.get(key) ?? 0) + 1)
-    this.#heads = documents.map(({ lead }) => {
+    // Each document is looked at once: of a large corpus, each look unpacks it again.
+    const leads = documents.map((document) => {
+      const { lead, date } = document
+      for (const key of new Set(lead.map((one) => one.key))) sentences.set(key, (sentences.get(key) ?? 0) + 1)
+      this.#days.push(date ? dayOf(date.date) : null)
+      this.#titles.push(lead[0] && lead[0].words.length > 2 ? lead[0].key : null)
+      this.#titleTimes.push(titleTimes(document))
+      this.#leadNames.push(this.#namesAtHead(document))
+      return Uint32Array.from(lead.flatMap(({ key, words: own }) => [key, own.length, ...words.idsOf(own)]))
+    })
+    this.#heads = leads.map((lead) => {
       const head = new Set<number>()
-      for (const { key, words: own } of lead) if (sentences.get(key)! < BOILERPLATE) for (const word of own) head.add(words.idOf(word))
+      for (let i = 0; i < lead.length; i += 2 + lead[i + 1]!) if (sentences.get(lead[i]!)! < BOILERPLATE) for (const id of lead.subarray(i + 2, i + 2 + lead[i + 1]!)) head.add(id)
       return Int32Array.from(head).filter((id) => words.rarity(id) >= TELLING).sort()
     })
     this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + words.rarity(id) ** 2, SHRINK)))
     this.#holders = new Holders(this.#heads, this.#lengths, words)
-    this.#days = documents.map(({ date }) => (date ? dayOf(date.date) : null))
-    this.#titles = documents.map(({ lead: [first] }) => (first && first.words.length > 2 ? first.key : null))
   }
 
   /** Of a word's number in the vocabulary. */
@@ -54,30 +64,25 @@ export class Corpus {
    * no head has names.
    */
   subjects(a: number, b: number): { readonly most: number; readonly least: number } | null {
-    const [x, y] = [this.#held(this.#leadNames(a), b), this.#held(this.#leadNames(b), a)]
+    const [x, y] = [this.#held(this.#leadNames[a]!, b), this.#held(this.#leadNames[b]!, a)]
     return x === null && y === null ? null : { most: Math.max(x ?? 0, y ?? 0), least: Math.min(x ?? 1, y ?? 1) }
   }
 
   /** Both documents name the times that they report in their titles, and the times do not meet: "in 1986", "in January 1987". */
   otherPeriods(a: number, b: number): boolean {
-    const [x, y] = [titleTimes(this.documents[a]!), titleTimes(this.documents[b]!)]
+    const [x, y] = [this.#titleTimes[a]!, this.#titleTimes[b]!]
     return x.length > 0 && y.length > 0 && !x.some(([from, to]) => y.some(([first, last]) => from <= last && first <= to))
   }
 
-  readonly #names: Int32Array[] = []
   readonly #stems = new Map<string, Int32Array>()
   /** Words of the names in the first sentences. */
-  #leadNames(index: number): Int32Array {
-    let names = this.#names[index]
-    if (!names) {
-      const found = new Set<number>()
-      for (const claim of claimsOf(this.documents[index]!, 'name')) {
-        if (claim.start > HEAD) break
-        for (const id of this.#stemsOf(claim.value.name)) found.add(id)
-      }
-      this.#names[index] = names = found.size > 0 ? Int32Array.from(found) : NO_WORDS
+  #namesAtHead(document: Extraction): Int32Array {
+    const found = new Set<number>()
+    for (const claim of claimsOf(document, 'name')) {
+      if (claim.start > HEAD) break
+      for (const id of this.#stemsOf(claim.value.name)) found.add(id)
     }
-    return names
+    return found.size > 0 ? Int32Array.from(found) : NO_WORDS
   }
 
   #stemsOf(name: string): Int32Array {
@@ -94,6 +99,12 @@ export class Corpus {
     const ids = this.vocabulary.idsOf(words).filter((id) => this.rarity(id) >= TELLING)
     return ids.length > 0 ? ids : NO_WORDS
   }
+
+  /** Those of a sentence. */
+  readonly tellingIn = remembering(4096, ({ words }: Context): Int32Array => this.telling(words))
+
+  /** Those of the names in a sentence. */
+  readonly namingIn = remembering(4096, ({ names }: Context): Int32Array => this.telling([...new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => stemmer(word))))]))
 
   /** The share of telling words that stand in a document, by rarity; null where there are none. */
   #held(words: Int32Array, other: number): number | null {
@@ -155,6 +166,7 @@ export class Corpus {
   }
 }
 
+const NO_TIMES: Context['times'] = []
 /** First and last days, ISO, of the dates in a document's title, or its first line. */
 function titleTimes({ contexts, date }: Extraction): Context['times'] {
   for (const { block, start, end, times } of contexts) {
@@ -163,7 +175,7 @@ function titleTimes({ contexts, date }: Extraction): Context['times'] {
     const told = date === null ? times : times.filter(([from, to]) => !(from <= date.date && date.date <= to))
     if (told.length > 0) return told
   }
-  return []
+  return NO_TIMES
 }
 /** Characters of the longest first line that is a title. */
 const TITLE = 120

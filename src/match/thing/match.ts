@@ -2,7 +2,7 @@
 import { type Reason, reason } from './evidence.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
-import { partnersOf } from './partners.js'
+import type { Partners } from './partners.js'
 import { scoreOf } from './pair.js'
 import { agree, rangesDiffer } from './values.js'
 import type { Evidence } from './weights.js'
@@ -30,7 +30,7 @@ const SMALL = 12
 const RIVAL = 1
 
 /** All links between the figures of two documents, or of one with itself. */
-export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting): Link[] {
+export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners): Link[] {
   const links: Link[] = []
   const link = (a: Figure, b: Figure): void => {
     if (notComparable(a, b, meeting.same) !== null) return
@@ -43,7 +43,6 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
     for (let i = 1; i < as.length; i++) for (let j = 0; j < i; j++) link(as[j]!, as[i]!)
   } else {
     // Only figures that share a word beside them, or a state, have a chance.
-    const partners = partnersOf(meeting.corpus.vocabulary)
     partners.load(as)
     for (const b of bs) for (const a of partners.of(b)) link(a, b)
   }

@@ -1,5 +1,6 @@
 // What the words around two figures have in common.
 import { type Figure, frameOf } from './figure.js'
+import { remembering } from '../remember.js'
 import type { Corpus } from './kin.js'
 
 /** A shared word counts by its rarity, and by how close it stands to both figures. */
@@ -61,31 +62,22 @@ function wordOf(figure: Figure, key: string): string {
 const SYNONYM = 2.2
 const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
 
-const places = new WeakMap<Figure, ReadonlyMap<string, number>>()
-function placesOf(figure: Figure): ReadonlyMap<string, number> {
-  let known = places.get(figure)
-  if (!known) {
-    const all = new Map<string, number>()
-    for (const word of figure.context.words) all.set(word, SENTENCE)
-    for (const key of figure.near) all.set(key, NEAR)
-    for (const key of figure.column) all.set(key, COLUMN)
-    for (const key of figure.label) all.set(key, CORE)
-    for (const key of figure.core) all.set(key, CORE)
-    all.delete('')
-    known = all
-    places.set(figure, known)
-  }
-  return known
-}
+/** Figures whose words are kept at hand. */
+const AT_HAND = 4096
+const placesOf = remembering(AT_HAND, ({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
+  const all = new Map<string, number>()
+  for (const word of context.words) all.set(word, SENTENCE)
+  for (const key of near) all.set(key, NEAR)
+  for (const key of column) all.set(key, COLUMN)
+  for (const key of label) all.set(key, CORE)
+  for (const key of core) all.set(key, CORE)
+  all.delete('')
+  return all
+})
 
-const masses = new WeakMap<Figure, number>()
 /** The rarity of all words of the figure's clauses. */
 function massOf(figure: Figure, corpus: Corpus): number {
-  let mass = masses.get(figure)
-  if (mass === undefined) {
-    mass = 0
-    for (const keys of [figure.core, figure.near, figure.label]) for (const key of keys) if (key !== '' && key !== figure.noun) mass += rarityOf(key, corpus)
-    masses.set(figure, mass)
-  }
+  let mass = 0
+  for (const keys of [figure.core, figure.near, figure.label]) for (const key of keys) if (key !== '' && key !== figure.noun) mass += rarityOf(key, corpus)
   return mass
 }

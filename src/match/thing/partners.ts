@@ -86,10 +86,3 @@ export class Partners {
     this.#last = more
   }
 }
-
-const made = new WeakMap<Vocabulary, Partners>()
-export function partnersOf(vocabulary: Vocabulary): Partners {
-  let partners = made.get(vocabulary)
-  if (!partners) made.set(vocabulary, (partners = new Partners(vocabulary)))
-  return partners
-}

@@ -5,6 +5,7 @@ import { corpusOf } from '../thing/kin.js'
 import { linksOf, notComparable } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare, kindOf } from '../thing/pair.js'
+import { Partners } from '../thing/partners.js'
 import { wordsOf } from '../thing/words.js'
 import { evidence, percent, type Why } from './index.js'
 
@@ -15,7 +16,7 @@ export const whyFigures: Why = (documents, rule, x, y) => {
   const bs = x.index === y.index ? as : figuresOf(y.document, y.index, words)
   const meeting = new Meeting(corpusOf(documents), x.index, y.index)
   if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
-  const links = linksOf(as, bs, meeting)
+  const links = linksOf(as, bs, meeting, new Partners(meeting.corpus.vocabulary))
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other) continue

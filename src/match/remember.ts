@@ -1,0 +1,14 @@
+// What has been found out is kept while it is of use, and not for all of a large corpus at once.
+
+/** Remembers what was made for a key, for at most so many keys: those who ask for one thing ask soon after each other. */
+export function remembering<K, V extends object | number>(most: number, make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    let value = known.get(key)
+    if (value === undefined) {
+      if (known.size >= most) known.clear()
+      known.set(key, (value = make(key)))
+    }
+    return value
+  }
+}
