@@ -152,10 +152,29 @@ describe('a pull request that contradicts another document', () => {
 test('the step of action.yml runs what is built beside it', () => {
   const { folder } = repository()
   const root = join(import.meta.dirname, '..')
-  const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: { run: string }[] } }
-  const ran = spawnSync('bash', ['-e', '-c', runs.steps[0]!.run], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], GITHUB_ACTION_PATH: root, INPUT_PATHS: '.', INPUT_FAIL_ON: 'note', INPUT_SUMMARY: '' } })
+  const { runs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { runs: { steps: { id?: string; run: string }[] } }
+  const ran = spawnSync('bash', ['-e', '-c', runs.steps.find(({ id }) => id === 'lint')!.run], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], GITHUB_ACTION_PATH: root, INPUT_PATHS: '.', INPUT_FAIL_ON: 'note', INPUT_SUMMARY: '' } })
   expect(ran).toMatchObject({ status: 1 })
   expect(existsSync(join(folder, 'corpus-lint.sarif'))).toBe(true)
+})
+
+test('the cache goes where action.yml restores and saves it; its key changes with what it holds', async () => {
+  const { folder, base } = repository()
+  const room = folderOf({})
+  const env = { CACHE_FOLDER: join(room, 'cache') }
+  const cold = await job(folder, base, {}, env)
+  const key = cold.outputs['cache-key']
+  expect(key).toMatch(/^[0-9a-f]{32}$/)
+  const warm = await job(folder, base, {}, env)
+  expect(warm.outputs).toEqual(cold.outputs)
+  expect(warm.sarif).toEqual(cold.sarif)
+  write(folder, 'c.md', 'A third document.\n')
+  expect((await job(folder, base, {}, env)).outputs['cache-key']).not.toBe(key)
+  expect((await job(folder, base, { cache: 'false' }, env)).outputs).not.toHaveProperty('cache-key')
+  const { runs } = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8')) as { runs: { steps: { uses?: string; with?: { path: string }; env?: Record<string, string> }[] } }
+  const places = runs.steps.flatMap(({ with: inputs, env: own }) => inputs?.path ?? own?.['CACHE_FOLDER'] ?? [])
+  expect(places).toHaveLength(3)
+  expect(new Set(places).size).toBe(1)
 })
 
 describe('--changed-since', () => {

@@ -1,4 +1,5 @@
 // The GitHub Action: inputs from the environment, then lint, SARIF, annotations, summary, outputs.
+import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { hasRevision, lint, reaches } from '../lint.js'
@@ -34,7 +35,9 @@ export async function action(_: Arguments, streams: Streams): Promise<number> {
   await streams.out(reportText(result, options))
   if (flag(env, 'annotations', true)) await streams.out(reportGithub(result, options))
   if (flag(env, 'summary', true) && env['GITHUB_STEP_SUMMARY']) appendFileSync(env['GITHUB_STEP_SUMMARY'], reportMarkdown(result, options))
-  outputs(env, { 'sarif-file': [input(env, 'working-directory').replace(/\/$/, ''), sarif].filter(Boolean).join('/'), findings: result.findings.length, 'new-findings': newOnes(result) })
+  const cache = settings.options.cache?.file
+  const kept = env['CACHE_FOLDER'] && cache && existsSync(cache) ? { 'cache-key': createHash('sha256').update(readFileSync(cache)).digest('hex').slice(0, 32) } : {}
+  outputs(env, { 'sarif-file': [input(env, 'working-directory').replace(/\/$/, ''), sarif].filter(Boolean).join('/'), findings: result.findings.length, 'new-findings': newOnes(result), ...kept })
   return result.findings.some((finding) => reaches(finding, settings.failOn)) ? 1 : 0
 }
 
@@ -44,6 +47,7 @@ function argumentsOf(env: Environment, base: string | null): string[] {
   return [
     ...option('config'), ...option('fail-on'), ...option('level'), ...option('baseline'), ...option('metadata'), ...option('min-confidence'),
     ...(base ? ['--changed-since', base] : []),
+    ...(!flag(env, 'cache', true) ? ['--no-cache'] : env['CACHE_FOLDER'] ? ['--cache-location', `${env['CACHE_FOLDER']}/`] : []),
     '--', ...input(env, 'paths').split(/\s*\n\s*|\s+/).filter(Boolean),
   ]
 }
