@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { builtInRules } from '../src/config/rules.js'
 import { claimsOf, lint } from '../src/lint.js'
 import { candidates } from '../src/match/thing/candidates.js'
-import { figuresOf } from '../src/match/thing/figure.js'
 import { corpusOf } from '../src/match/thing/kin.js'
+import { Shelf } from '../src/match/thing/shelf.js'
 import { wordsOf } from '../src/match/thing/words.js'
 import { random } from '../src/tools/bench/corpus.js'
 
@@ -25,14 +25,13 @@ const viaduct = [
   { path: 'y.txt', source: 'Viaduct at Harrowgate\n\nEngineer Ada Thistlewood put the cost of the Harrowgate viaduct over the Ouse gorge at $4.8 million.\n' },
 ]
 
-async function pairsOf(sources: readonly { path: string; source: string }[]): Promise<number> {
+async function pairsOf(sources: readonly { path: string; source: string }[], block?: number): Promise<string[]> {
   const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
-  const words = wordsOf(rule!)
-  return candidates(corpusOf(extractions), extractions.map((document, i) => figuresOf(document, i, words))).length
+  return [...candidates(corpusOf(extractions), new Shelf(extractions, wordsOf(rule!), block))].map(([a, b]) => `${a} ${b}`)
 }
 
 test('pairs that are looked at grow with the documents, not with their square', async () => {
-  const [few, many] = [await pairsOf(bridges(100)), await pairsOf(bridges(800))]
+  const [few, many] = [(await pairsOf(bridges(100))).length, (await pairsOf(bridges(800))).length]
   expect(few).toBeGreaterThanOrEqual(100)
   expect(many).toBeLessThanOrEqual(8 * 1.5 * few)
 })
@@ -42,4 +41,11 @@ test('a conflict is found among hundreds of documents that use the same words', 
   const alone = await run(viaduct)
   expect(alone).toHaveLength(1)
   expect((await run([...bridges(300), ...viaduct])).filter(([, places]) => (places as string[]).some((place) => /^[xy]/.test(place)))).toEqual(alone)
+})
+
+test('with figures in memory for some documents at a time, the pairs are the same', async () => {
+  const whole = await pairsOf(bridges(120))
+  const inBlocks = await pairsOf(bridges(120), 16)
+  expect(inBlocks).not.toEqual(whole)
+  expect(inBlocks.sort()).toEqual(whole.sort())
 })

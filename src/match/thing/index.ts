@@ -3,13 +3,14 @@ import type { Group, Statement } from '../../model/index.js'
 import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
 import { confidenceOf } from './confidence.js'
-import { claimOf, type Figure, figuresOf } from './figure.js'
+import { claimOf, type Figure } from './figure.js'
 import { corpusOf } from './kin.js'
 import { type Link, linksOf } from './match.js'
 import { Meeting } from './meeting.js'
 import { Partners } from './partners.js'
 import { compare, kindOf } from './pair.js'
 import { scopes } from './scope.js'
+import { Shelf } from './shelf.js'
 import type { Evidence } from './weights.js'
 import { subjectOf } from './subject.js'
 import { slipOf } from './values.js'
@@ -32,11 +33,13 @@ export interface Sides {
 export const thing: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const words = wordsOf(rule)
-  const figures = documents.map((document, i) => figuresOf(document, i, words))
+  const figures = new Shelf(documents, words)
   const partners = new Partners(corpus.vocabulary)
   const links: Link[] = []
   for (const [a, b] of candidates(corpus, figures)) {
-    for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b), partners)) if (link.score >= LEAST) links.push(link)
+    for (const link of linksOf(figures.of(a), figures.of(b), new Meeting(corpus, a, b), partners)) {
+      if (link.score >= LEAST) links.push({ ...link, a: figures.one(link.a), b: figures.one(link.b) })
+    }
   }
   yield* groups(links, words)
   yield* scopes(corpus, figures, rule)

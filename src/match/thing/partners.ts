@@ -27,6 +27,9 @@ function keysOf(figure: Figure, vocabulary: Vocabulary): number[] {
   return keys
 }
 
+/** Documents whose keys are kept. */
+const AT_HAND = 4096
+
 /** The figures of one document at a time, by their keys. */
 export class Partners {
   #figures: readonly Figure[] = []
@@ -38,7 +41,7 @@ export class Partners {
   #met: number[] = []
   #turn = 0
   /** By document and figure. */
-  readonly #keys: (readonly number[])[][] = []
+  readonly #keys = new Map<number, (readonly number[])[]>()
 
   constructor(readonly vocabulary: Vocabulary) {}
 
@@ -76,7 +79,11 @@ export class Partners {
   }
 
   #keysOf(figure: Figure): readonly number[] {
-    const own = (this.#keys[figure.at] ??= [])
+    let own = this.#keys.get(figure.at)
+    if (!own) {
+      if (this.#keys.size >= AT_HAND) this.#keys.clear()
+      this.#keys.set(figure.at, (own = []))
+    }
     return (own[figure.index] ??= keysOf(figure, this.vocabulary))
   }
 

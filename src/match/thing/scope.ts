@@ -4,6 +4,7 @@ import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
 import { claimOf, type Figure } from './figure.js'
 import type { Corpus } from './kin.js'
+import type { Shelf } from './shelf.js'
 
 /** Both may well be right: the reader is told, no more. */
 const CONFIDENCE = 0.3
@@ -21,17 +22,17 @@ interface Sum {
  * A running total ("since the war began", "so far") and single grants ("a new package"), for one purpose and one name that is no person's, in
  * different documents. The purposes are the rule's lexicon `scopes`: each line one purpose under several words.
  */
-export function* scopes(corpus: Corpus, figures: readonly (readonly Figure[])[], rule: Rule): Iterable<Group> {
+export function* scopes(corpus: Corpus, figures: Shelf, rule: Rule): Iterable<Group> {
   const purposes = new Map<string, string>()
   for (const line of (rule.lexicons['scopes'] ?? []) as readonly string[]) {
     const words = line.split(/\s+/)
     for (const word of words) purposes.set(stemmer(word), words[0]!)
   }
   const byKey = new Map<string, Sum[]>()
-  for (const own of figures) {
+  for (let i = 0; i < figures.size; i++) {
     // Made for the first sum of a document that may be one of ours: few documents have any.
     let paragraphs: Paragraphs | null = null
-    for (const figure of own) {
+    for (const figure of figures.of(i)) {
       const running = scopeOf(figure)
       if (running === null) continue
       const { purpose, places } = (paragraphs ??= new Paragraphs(figure.document, purposes)).at(figure.context.block)
