@@ -13,6 +13,9 @@ interface Side {
 /** Above this confidence a finding is a warning, below it a note: of a sample of agency news read by hand, about half of those from 0.6 to 0.8 were not worth an editor's time. */
 const WARNING = 0.8
 
+/** A toll that grows is shown above this confidence. */
+const GROWN = 0.5
+
 /** The day from which each side is told; null where one of its documents has no date. */
 const sinceOf = (side: Side): string | null => side.statements.reduce<string | null>((first, { document }) => (first === null || !document.date ? null : document.date.date < first ? document.date.date : first), '9999')
 
@@ -47,6 +50,8 @@ export const disagreement: Check = function* (group, rule) {
   const expected = sides.reduce((best, side) => (side.statements.length > best.statements.length ? side : best))
   const others = sides.filter((side) => side !== expected)
   const grown = state === null || dimension === '%' ? null : growth(sides)
+  // Two figures of two days are mostly of two events, unless all else says that it is one.
+  if (grown && group.confidence < GROWN) return
   const order = grown ? [...grown].reverse().map(({ side }) => side) : [...others, expected]
   const [found] = order
   const first = found!.statements[0]!

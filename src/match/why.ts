@@ -1,10 +1,11 @@
 // Why two places were, or were not, taken to speak of one thing.
 import type { Claim, Extraction, Rule } from '../model/index.js'
+import { confidenceOf } from './thing/confidence.js'
 import { claimOf, figuresOf } from './thing/figure.js'
 import { corpusOf } from './thing/kin.js'
 import { linksOf, notComparable } from './thing/match.js'
 import { Meeting } from './thing/meeting.js'
-import { compare } from './thing/pair.js'
+import { compare, kindOf } from './thing/pair.js'
 import { wordsOf } from './thing/words.js'
 
 /** A line of a document, from 1. */
@@ -62,7 +63,7 @@ export function why(documents: readonly Extraction[], rule: Rule, a: Place, b: P
         continue
       }
       for (const { weight, text } of [...compare(link.a, link.b, meeting).reasons, ...link.besides]) out.push(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${text}`)
-      out.push(`  one thing: ${Math.round(100 / (1 + Math.exp(-link.score)))} %; ${link.differ ? 'they cannot both hold' : 'both can hold'}`)
+      out.push(`  one thing: ${Math.round(100 * confidenceOf(kindOf(link.a, link.b), link.score))} %; ${link.differ ? 'they cannot both hold' : 'both can hold'}`)
     }
   }
   return out

@@ -52,10 +52,14 @@ function stated(s: Scan, { first, last }: Amount, years: number): Age | null {
 /** People without a name: "Boy, 8, dies", "a woman, 33,". */
 const PEOPLE = new Set('man woman boy girl teen teenager toddler infant baby child student mother father son daughter brother sister driver suspect victim husband wife pedestrian passenger cyclist'.split(' '))
 
+const ADULT = 25
+
 /** "aged 23", "age 23", "at the age of 23". */
 function labelled(s: Scan, { first, last }: Amount, years: number): Age | null {
   const before = lowerAt(s, first - 1)
   const two = lowerAt(s, first - 2)
+  // "Actress dies at 82"; below that, "dead at 5" may be a time.
+  if (before === 'at' && years >= ADULT && /^(?:dies|died|dead|dying)$/.test(two)) return { years, person: nameEndingAt(s, first - 2), first, last }
   const at = before === 'aged' || before === 'age' || before === 'ages' ? first - 1 : (before === 'of' || before === ':' || before === 'is' || before === 'was') && two === 'age' ? first - 2 : -1
   if (at < 0) return null
   const comma = lowerAt(s, at - 1) === ',' ? at - 1 : at

@@ -1,6 +1,6 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
-import { claimsOfAll } from '../claims.js'
+import { claimsOf, claimsOfAll } from '../claims.js'
 import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
 import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js'
@@ -104,13 +104,15 @@ export const frameOf = (figure: Figure): Frame => claimOf(figure).frame!
 /** The figures of one document. */
 export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
   const figures: Figure[] = []
+  const persons = new Set<string>()
+  if (document.date === null) for (const { value } of claimsOf(document, 'name')) if (value.type === 'person') persons.add(value.name)
   const kinds = new Map<string, Set<number | null>>()
   const sums = new Map<string, number>()
   const claims = claimsOfAll(document, FIGURES)
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!
     if (!isFigure(claim) || !claim.frame) continue
-    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words)
+    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words, persons)
     if (!figure) continue
     figures.push(figure)
     const kind = kindOf(figure)
@@ -131,7 +133,7 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
 /** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
 const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
-function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words): Figure | null {
+function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words, persons: ReadonlySet<string>): Figure | null {
   const context = document.contexts[claim.context]
   if (!context || (claim.kind === 'duration' && isWindow(claim.text))) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
@@ -141,8 +143,8 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   const near = frame.near.map((word) => words.of(word))
   const column = frame.column.map((word) => words.of(word))
   const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
-  // News tells what happened: "up to 10 cargoes", "a maximum rebate" are no settings there.
-  const told = document.date !== null || stateOf(core, frame.before, label, null) !== null
+  // News and tales of people tell what happened: "up to 10 cargoes", "faces a maximum of 10 years" are no settings.
+  const told = document.date !== null || context.names.some((name) => persons.has(name)) || stateOf(core, frame.before, label, null) !== null
   const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
   let interval = intervalOf(claim, exact)
   if (!interval) return null

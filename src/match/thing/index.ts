@@ -2,11 +2,12 @@
 import type { Group, Statement } from '../../model/index.js'
 import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
+import { confidenceOf } from './confidence.js'
 import { claimOf, type Figure, figuresOf } from './figure.js'
 import { corpusOf } from './kin.js'
 import { type Link, linksOf } from './match.js'
 import { Meeting } from './meeting.js'
-import { compare } from './pair.js'
+import { compare, kindOf } from './pair.js'
 import { scopes } from './scope.js'
 import type { Evidence } from './weights.js'
 import { subjectOf } from './subject.js'
@@ -111,7 +112,7 @@ function groupOf(list: readonly Link[], sides: Sets<Figure>, links: readonly Lin
     statements,
     // What speaks against it is for `why`: a finding says why the two are taken for one.
     evidence: [...new Set([...comparison.reasons, ...besides].filter(({ name, weight }) => weight > 0.3 && !UNTOLD.has(name)).sort((x, y) => y.weight - x.weight).map(({ text }) => text))],
-    confidence: 1 / (1 + Math.exp(-score)),
+    confidence: confidenceOf(kindOf(a, b), score),
     detail,
   }
 }

@@ -95,7 +95,7 @@ function beside(link: Link, same: boolean): void {
   for (const [part, whole] of [[a, b], [b, a]] as const) {
     const [point, other] = [part.interval.point, whole.interval.point]
     if (point === null || other === null) continue
-    if ((part.cues.has('joined') && point + 1 === other) || (part.sum !== point && part.sum === other)) return add(link, 'sum', 1, 'the parts add up to the other figure')
+    if (((part.cues.has('joined') || part.cues.has('addition')) && point + 1 === other) || (part.sum !== point && part.sum === other)) return add(link, 'sum', 1, 'the parts add up to the other figure')
   }
 }
 

@@ -1,4 +1,5 @@
 // Two documents that meet: what holds for all pairs of their figures, found out once.
+import { stemmer } from 'stemmer'
 import type { Context } from '../../model/index.js'
 import type { Figure } from './figure.js'
 import type { Corpus } from './kin.js'
@@ -56,6 +57,20 @@ export class Meeting {
     return this.corpus.foreign(words, at === this.a ? this.b : this.a) ?? 0.5
   }
 
+  /** The rarity of the names' words that two figures' sentences share, and the least share of such words that each one's document lacks. */
+  naming(a: Figure, b: Figure): { readonly shared: number; readonly foreign: number } {
+    const [x, y] = [this.#nameWords(a.context), this.#nameWords(b.context)]
+    let shared = 0
+    for (let i = 0; i < x.length; i++) if (y.includes(x[i]!)) shared += this.corpus.rarity(x[i]!)
+    return { shared, foreign: Math.min(this.corpus.foreign(x, b.at) ?? 0, this.corpus.foreign(y, a.at) ?? 0) }
+  }
+
+  #nameWords(context: Context): Int32Array {
+    let words = naming.get(context)
+    if (!words) naming.set(context, (words = this.corpus.telling([...new Set(context.names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => stemmer(word))))])))
+    return words
+  }
+
   names(figure: Figure): Names {
     if (figure.context.names.length === 0) return NO_NAMES
     let known = names.get(figure)
@@ -72,5 +87,6 @@ export class Meeting {
     return known
   }
 }
+const naming = new WeakMap<Context, Int32Array>()
 const telling = new WeakMap<Context, Int32Array>()
 const names = new WeakMap<Figure, Names>()

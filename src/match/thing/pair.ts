@@ -20,6 +20,8 @@ export interface Comparison {
 
 /** More rarity of the noun counted adds nothing. */
 const RAREST = 6
+/** More rarity of shared names than this adds nothing: about two rare words. */
+const NAMES = 12
 /** More shared rarity than this adds nothing. */
 const MOST = 12
 /** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
@@ -29,6 +31,9 @@ const UNLIKE = 0.55
 const ALIKE = 0.2
 /** The share of a sentence's rare words that another report of the same lacks, about. */
 const FOREIGN = 0.4
+
+/** Reports of one disaster are nearer than this nearly always (see `Corpus.nearness`); those of two that resemble each other are up to 0.15. */
+const APART = 0.17
 
 /** Cues that two figures for one thing do not differ in. */
 const ROLES: readonly (readonly [Cue, Cue])[] = [['max', 'min'], ['default', 'max'], ['default', 'min'], ['recommended', 'min'], ['recommended', 'max'], ['recommended', 'default']]
@@ -56,13 +61,13 @@ export function compare(a: Figure, b: Figure, meeting: Meeting): Comparison {
 }
 
 /** Both are of one kind: what happened, what is set; or the looser of two. */
-const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : 'Told')
+export const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : 'Told')
 
 /** The most that a piece of evidence can add when it may be anything from `from` to `to`. */
 const most = (name: Evidence, from: number, to: number): number => Math.max(from * WEIGHTS[name], to * WEIGHTS[name])
 /** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
 const reachOf = (kind: FigureKind): number =>
-  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (kind === 'Told' ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names)
+  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (kind === 'Told' ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names) + most('nameRarity', 0, NAMES)
 const NAMED = most('named', 0, 1)
 const SLIP = most('slip', 0, DIGITS)
 const NOUNS = Math.max(0, WEIGHTS.nounUnknown, WEIGHTS.noun + most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
@@ -91,6 +96,8 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   if (!meeting.same) {
     if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
     if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
+    // Disasters resemble each other: their reports share words, and each has its dead.
+    if (a.state !== null && b.state !== null) sum.add('apart', Math.max(0, Math.min(1, (APART - meeting.nearness) / (APART - 0.1))), 'the documents may tell of two events')
     // Further down, news tells of other events: "a quake in February killed hundreds".
     if (a.state !== null && b.state !== null) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
@@ -203,6 +210,9 @@ const otherPeriod = (a: Figure, b: Figure): boolean => a.number !== null && a.nu
 
 /** Names in the clauses of both figures, or else in their sentences: the same, or others. */
 function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
+  const { shared: rarity, foreign } = meeting.naming(a, b)
+  sum.add('nameRarity', Math.min(NAMES, rarity), 'both sentences have the same names')
+  sum.add('nameForeign', foreign, 'each names what the other document lacks')
   const [x, y] = [meeting.names(a), meeting.names(b)]
   if (x.own.length > 0 && y.own.length > 0) {
     const shared = x.own.find((word) => y.own.includes(word))
@@ -216,8 +226,9 @@ function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
 
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
 function values(a: Figure, b: Figure, sum: Sum): void {
-  const [x, y] = [a.interval.point, b.interval.point]
-  if (x === null || y === null || x === 0 || y === 0 || x === y) return
+  // "tens of thousands": at least that.
+  const [x, y] = [a.interval.point ?? a.interval.low, b.interval.point ?? b.interval.low]
+  if (x === 0 || y === 0 || x === y) return
   const ratio = Math.abs(Math.log(Math.abs(x / y)))
   if (ratio < 1e-9) return
   if (otherPeriod(a, b)) return sum.add('slip', 2, 'one number for two periods')
