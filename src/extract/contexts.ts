@@ -2,7 +2,7 @@
 import { type Block, type Context, type Document, type Frame } from '../model/index.js'
 import { type Draft, sourceOffset } from './collector.js'
 import { contentStems, contentWords } from './content.js'
-import { clauseOf } from './frames/clause.js'
+import { clauseOf, DATE } from './frames/clause.js'
 import { Places } from './frames/place.js'
 
 /** Kinds whose sentence matters to matching. */
@@ -32,7 +32,7 @@ export function contextsOf(document: Document, drafts: readonly Draft[]): Contex
     const from = block.sentences[one.sentence]!
     const to = block.sentences[one.sentence + 1]!
     const figure = new Uint8Array(to - from)
-    for (const { claim, first, last } of inside) if (FIGURES.has(claim.kind)) figure.fill(1, first - from, Math.min(last, to) - from)
+    for (const { claim, first, last } of inside) if (FIGURES.has(claim.kind)) figure.fill(claim.kind === 'date' ? DATE : 1, first - from, Math.min(last, to) - from)
     for (const draft of wanting) {
       draft.claim.context = contexts.length
       if (WITH_FRAME.has(draft.claim.kind)) draft.claim.frame = frameOf(places, block, from, to, draft, figure)
@@ -43,7 +43,7 @@ export function contextsOf(document: Document, drafts: readonly Draft[]): Contex
 }
 
 function frameOf(places: Places, block: Block, from: number, to: number, draft: Draft, figure: Uint8Array): Frame {
-  const { core, before, near, label, cues } = clauseOf(block, from, to, draft.first, draft.last, figure)
+  const { core, before, near, label, cues } = clauseOf(block, from, to, draft.first, draft.last, figure, draft.claim.kind === 'date')
   const place = places.of(draft.block)
   const column = block.cell && from > 0 ? [...new Set([...place.column, ...wordsOf(block, Math.max(0, from - FORE), from)])] : place.column
   return {

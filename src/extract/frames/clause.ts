@@ -18,6 +18,9 @@ const REACH = 14
 /** How many words before a colon may be a label. */
 const LABEL = 7
 
+/** What `figure` holds where a date stands. */
+export const DATE = 2
+
 export interface Clause {
   core: string[]
   /** Index in `core` of the first word to the left. */
@@ -29,9 +32,10 @@ export interface Clause {
 
 /**
  * Reads the clause of the figure on tokens [first, last) of `block`, inside the sentence [from, to). `figure[i - from]` is 1
- * where token i belongs to a figure or date: words beyond another figure are taken to belong to that one.
+ * where token i belongs to a figure or date: words beyond another figure are taken to belong to that one. A date (`DATE`) says when, and parts no
+ * other figure from its words.
  */
-export function clauseOf(block: Block, from: number, to: number, first: number, last: number, figure: Uint8Array): Clause {
+export function clauseOf(block: Block, from: number, to: number, first: number, last: number, figure: Uint8Array, isDate: boolean): Clause {
   const { words } = block.tokens
   const core: string[] = []
   const near: string[] = []
@@ -46,6 +50,7 @@ export function clauseOf(block: Block, from: number, to: number, first: number, 
   let end = last
   for (let i = last; i < to && i - last < REACH && level < 2; i++) {
     const word = words[i]!
+    if (figure[i - from] === DATE && !isDate) continue
     if (figure[i - from] || (isBreak(word) && !isEither(words, i, from, to))) {
       level++
       continue
@@ -59,6 +64,7 @@ export function clauseOf(block: Block, from: number, to: number, first: number, 
   let start = first
   for (let i = first - 1; i >= from && first - i <= REACH && level < 2; i--) {
     const word = words[i]!
+    if (figure[i - from] === DATE && !isDate) continue
     // "rose 6 percent to 4.8 billion": what rose is told of both figures.
     if (i === first - 2 && level === 0 && figure[i - from] && words[first - 1]!.lower === 'to') {
       while (i > from && figure[i - 1 - from]) i--

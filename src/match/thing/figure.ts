@@ -192,8 +192,8 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   }
 }
 
-/** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. */
-const isWindow = (text: string): boolean => /\b(?:past|last|next|coming|previous|preceding|following|recent|final|latest)\b|^zero\b/i.test(text)
+/** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. "747s" are aircraft. */
+const isWindow = (text: string): boolean => /\b(?:past|last|next|coming|previous|preceding|following|recent|final|latest)\b|^zero\b|^\d{3,}s$|^\d+-\d+s$/i.test(text)
 
 /** How many content words after and before a figure may tell what happened to those it counts. */
 const AFTER = 3

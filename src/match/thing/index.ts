@@ -37,7 +37,7 @@ export const thing: Matcher = function* (documents, rule) {
     for (const link of linksOf(figures[a]!, figures[b]!, new Meeting(corpus, a, b))) if (link.score >= LEAST) links.push(link)
   }
   yield* groups(links, words)
-  yield* scopes(figures, rule)
+  yield* scopes(corpus, figures, rule)
 }
 
 const before = (a: Figure, b: Figure): number => a.at - b.at || a.start - b.start || a.end - b.end

@@ -156,11 +156,17 @@ export class Corpus {
 }
 
 /** First and last days, ISO, of the dates in a document's title, or its first line. */
-function titleTimes({ contexts }: Extraction): Context['times'] {
-  for (const { block, times } of contexts) if (block > 0) break
-    else if (times.length > 0) return times
+function titleTimes({ contexts, date }: Extraction): Context['times'] {
+  for (const { block, start, end, times } of contexts) {
+    if (block > 0 || end - start > TITLE) break
+    // Its own date is no time that it reports.
+    const told = date === null ? times : times.filter(([from, to]) => !(from <= date.date && date.date <= to))
+    if (told.length > 0) return told
+  }
   return []
 }
+/** Characters of the longest first line that is a title. */
+const TITLE = 120
 
 /** Days since 1970 of an ISO date; of a month or a year, its first day. */
 export function dayOf(date: string): number | null {

@@ -90,16 +90,17 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
   else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
-  sum.add(sortOf(a.dimension), 1, a.dimension)
+  if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
   if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
   if (!meeting.same) {
     if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
     if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
     // Disasters resemble each other: their reports share words, and each has its dead.
-    if (a.state !== null && b.state !== null) sum.add('apart', Math.max(0, Math.min(1, (APART - meeting.nearness) / (APART - 0.1))), 'the documents may tell of two events')
+    const fates = a.state !== null && b.state !== null && a.dimension !== '%'
+    if (fates) sum.add('apart', Math.max(0, Math.min(1, (APART - meeting.nearness) / (APART - 0.1))), 'the documents may tell of two events')
     // Further down, news tells of other events: "a quake in February killed hundreds".
-    if (a.state !== null && b.state !== null) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
+    if (fates) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
   const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED : 0)
   if (sum.score + reach + SLIP + NOUNS + (a.cues.size > 0 && b.cues.size > 0 ? CUES : 0) < least) return null
@@ -121,7 +122,7 @@ function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum:
   times(a, b, meeting.corpus, sum)
   if (a.state === null) names(a, b, meeting, sum)
   const { weight, shared, cover, named } = overlap(a, b, meeting.corpus, sum.reasons !== null)
-  sum.add(WORDS[kind], Math.min(MOST, weight), () => `both speak of ${shared.slice(0, 4).join(', ')}`)
+  sum.add(WORDS[kind], Math.min(MOST, weight), () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
   sum.add('named', named, 'the one stands under the name of the other')
   // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
   if (kind === 'Told') sum.add('cover', Math.max(-UNLIKE, Math.min(ALIKE, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')

@@ -3,9 +3,12 @@ import { stemmer } from 'stemmer'
 import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
 import { claimOf, type Figure } from './figure.js'
+import type { Corpus } from './kin.js'
 
 /** Both may well be right: the reader is told, no more. */
 const CONFIDENCE = 0.3
+/** Documents that share less than this tell of other aid for the same country (see `Corpus.nearness`). */
+const KIN = 0.06
 /** Sides of one group that are shown. */
 const MOST = 8
 
@@ -18,7 +21,7 @@ interface Sum {
  * A running total ("since the war began", "so far") and single grants ("a new package"), for one purpose and one name that is no person's, in
  * different documents. The purposes are the rule's lexicon `scopes`: each line one purpose under several words.
  */
-export function* scopes(figures: readonly (readonly Figure[])[], rule: Rule): Iterable<Group> {
+export function* scopes(corpus: Corpus, figures: readonly (readonly Figure[])[], rule: Rule): Iterable<Group> {
   const purposes = new Map<string, string>()
   for (const line of (rule.lexicons['scopes'] ?? []) as readonly string[]) {
     const words = line.split(/\s+/)
@@ -46,7 +49,7 @@ export function* scopes(figures: readonly (readonly Figure[])[], rule: Rule): It
   for (const [key, sums] of [...byKey].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1))) {
     const free = sums.filter(({ figure }) => !told.has(figure))
     const totals = free.filter(({ running }) => running)
-    const singles = free.filter(({ running, figure }) => !running && totals.some(({ figure: total }) => total.document !== figure.document && total.dimension === figure.dimension && total.interval.low > figure.interval.high))
+    const singles = free.filter(({ running, figure }) => !running && totals.some(({ figure: total }) => total.document !== figure.document && total.dimension === figure.dimension && total.interval.low > figure.interval.high && corpus.nearness(total.at, figure.at) >= KIN))
     if (totals.length === 0 || singles.length === 0) continue
     const shown = [...totals.slice(0, MOST), ...singles.slice(0, MOST)].map(({ figure }) => figure)
     for (const figure of shown) told.add(figure)

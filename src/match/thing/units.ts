@@ -34,8 +34,11 @@ for (const [dimension, units] of Object.entries(TABLE)) {
   }
 }
 
+/** Words of money, and units cut short as agencies do, that are no units of the table. */
+const OTHERS = new Set('dollar dlr dlrs euro cent cents ct cts penny pence yen franc francs mark marks sterling stg peso pesos rupee rupees yuan won crown crowns lire guilder guilders mth mths yrs hrs mins pct'.split(' '))
+
 /** "metres", "GB", "hours": a word that names a unit says nothing of what is measured. */
-export const isUnitWord = (word: string): boolean => KNOWN.has(word) || KNOWN.has(word.toUpperCase()) || (word.endsWith('s') && KNOWN.has(word.slice(0, -1)))
+export const isUnitWord = (word: string): boolean => KNOWN.has(word) || OTHERS.has(word) || KNOWN.has(word.toUpperCase()) || (word.endsWith('s') && (KNOWN.has(word.slice(0, -1)) || OTHERS.has(word.slice(0, -1))))
 
 const BARE: Measure = { dimension: 'bare', factor: 1 }
 const measures = new Map<string, Measure>()
