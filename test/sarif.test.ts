@@ -67,6 +67,15 @@ test('findings of real documents, with their contexts', async () => {
   }
 })
 
+test('what was computed shows its derivation as a code flow, step by step', async () => {
+  const of = await lint({ cwd: '.', paths: [], sources: [{ path: 'a.txt', source: 'Twelve others -- nine men and six women -- came on Tuesday, April 24, 2024.\n' }] })
+  const flows = results(sarif(of)).map(({ codeFlows }) => codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => `${location!.physicalLocation!.region!.startColumn!}: ${location!.message!.text!}`))
+  expect(flows).toEqual([
+    ['18: nine men', '31: six women', '1: make 15'],
+    ['52: the year is 2024', '52: April 24, 2024 is a Wednesday', '52: April 23, 2024 and April 30, 2024 are Tuesdays'],
+  ])
+})
+
 test('a place that the message names is a link; the first other side is where it names none', () => {
   const sides = [side('a.md', 3), side('[b].md', 4), side('c.md', 5)] as const
   const named = results(sarif(result([finding([...sides], 'Unexpected $3 million, expected $5 million as in c.md:5:5-5:15')])))[0]!

@@ -14,6 +14,7 @@ export const computation: Check = function* ({ statements: [statement] }, rule) 
     confidence: near ? 0.85 : 0.95,
     subject: claim.subject ?? claim.text,
     message: hint ? `${text} (${hint})` : text,
+    derived: true,
     because: steps,
     locations: [locationOf(statement!, `stated: ${claim.text}; computed: ${expected}`), ...(claim.parts ?? []).map((part) => spanLocation(document, part.start, part.end, part.text, part.message))],
     fix: claim.fix ? [editOf(document, claim.fix)] : null,

@@ -38,6 +38,7 @@ export const count: Check = function* ({ statements: [statement] }, rule) {
     confidence: sure ? 0.95 : 0.85,
     subject: noun,
     message: phrase(rule, 'differs', { announced: claim.text, expected: written(counted, claim.text), counted }),
+    derived: true,
     because: [`announced: ${claim.text}`, ...items.map((item, i) => `${i + 1}. ${item}`), `${counted} are listed`],
     locations: [
       locationOf(statement!, phrase(rule, 'announcement', { announced, counted }), String(announced)),

@@ -45,6 +45,8 @@ export interface Draft {
   readonly subject: string
   readonly message: string
   readonly because?: readonly string[]
+  /** `because` is a derivation, step by step. */
+  readonly derived?: true
   readonly locations: readonly [Location, ...Location[]]
   readonly fix?: readonly Edit[] | null
   /** What makes this finding the same finding tomorrow: values and subject, never places. Their order does not matter: which side comes first depends on the paths. */
@@ -56,6 +58,6 @@ export function finding(rule: Rule, draft: Draft): Finding {
   const fingerprint = createHash('sha256').update([rule.id, ...[...draft.identity].sort()].join('\u0000')).digest('hex').slice(0, 32)
   return {
     rule: rule.id, level: draft.level ?? rule.level, confidence: Math.round(draft.confidence * 100) / 100, subject: draft.subject,
-    message: draft.message, because: draft.because ?? [], fingerprint, locations: draft.locations, fix: draft.fix ?? null,
+    message: draft.message, because: draft.because ?? [], ...(draft.derived ? { derived: true as const } : {}), fingerprint, locations: draft.locations, fix: draft.fix ?? null,
   }
 }

@@ -16,6 +16,7 @@ export const impossible: Check = function* ({ statements: [statement] }, rule) {
     confidence: CONFIDENCE[problem],
     subject: claim.text,
     message: phrase(rule, problem, data),
+    derived: true,
     because: [phrase(rule, `${problem}-because`, data)],
     locations: [locationOf(statement!, phrase(rule, `${problem}-because`, data), date)],
     identity: [problem, date, against],

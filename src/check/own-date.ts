@@ -24,6 +24,7 @@ export const ownDate: Check = function* ({ statements: [statement] }, rule) {
       confidence: 0.9,
       subject: 'the document’s date',
       message: phrase(rule, 'differs', data),
+      derived: true,
       because: [`${data.place} and ${data.otherPlace} are ${gap} days apart`],
       locations: [
         locationOf(statement!, phrase(rule, 'side', data), main!.date),

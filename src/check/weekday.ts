@@ -21,6 +21,7 @@ export const weekday: Check = function* ({ statements: [statement] }, rule) {
     ...(year === 'said' ? {} : { level: 'warning' as const }),
     subject: data.date,
     message: phrase(rule, 'differs', data),
+    derived: true,
     because: [
       `the year is ${date.slice(0, 4)}${FROM[year]}`,
       `${data.date} is a ${data.actual}`,

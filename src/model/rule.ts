@@ -101,6 +101,8 @@ export interface Finding {
   readonly message: string
   /** Why the sides are taken to speak of one thing; a derivation, step by step, for computed findings. */
   readonly because: readonly string[]
+  /** `because` is a derivation: steps of a computation that anybody can follow from the sides to the message. */
+  readonly derived?: true
   /** Hex; from the claims, never from line numbers. */
   readonly fingerprint: string
   /** At least one; the first is the primary one; every side of the conflict is here. */

@@ -25,14 +25,27 @@ export function resultOf(finding: Finding, ruleIndex: number, prefix: string): S
     rank: Math.round(finding.confidence * 100),
     message: { text: sentence(linked(finding.message, related)) },
     locations: [locationOf(primary, prefix)],
-    ...(related.length > 0 ? {
-      relatedLocations: related.map((side, i) => locationOf(side, prefix, i + 1)),
-      codeFlows: [{ message: { text: finding.because.length > 0 ? `One thing: ${finding.because.join('; ')}` : 'The sides of this finding' }, threadFlows: [{ locations: [primary, ...related].map((side) => ({ location: stepOf(side, prefix) })) }] }],
-    } : {}),
+    ...(related.length > 0 ? { relatedLocations: related.map((side, i) => locationOf(side, prefix, i + 1)) } : {}),
+    ...flowOf(finding, related, prefix),
     ...(finding.fix && finding.fix.length > 0 ? { fixes: [fixOf(finding.fix, prefix)] } : {}),
     partialFingerprints: { 'corpusLintFinding/v1': finding.fingerprint },
     properties: { subject: finding.subject, confidence: finding.confidence, ...(finding.because.length > 0 ? { because: finding.because } : {}) },
   }
+}
+
+/** The sides one after the other; of what was computed, the parts and then each step of the derivation, at the figure that it ends in. */
+function flowOf({ because, derived, locations: [primary] }: Finding, related: readonly Location[], prefix: string): Pick<SarifResult, 'codeFlows'> {
+  if (related.length === 0 && !derived) return {}
+  const sides = derived ? stepsOf(primary, related, because) : [primary, ...related]
+  const text = derived ? 'The derivation, step by step' : because.length > 0 ? `One thing: ${because.join('; ')}` : 'The sides of this finding'
+  return { codeFlows: [{ message: { text }, threadFlows: [{ locations: sides.map((side) => ({ location: stepOf(side, prefix) })) }] }] }
+}
+
+/** Parts that the steps do not name come first; a step stands at the part that it names, or at the figure that all leads to. */
+function stepsOf(primary: Location, related: readonly Location[], because: readonly string[]): Location[] {
+  const named = new Map(related.map((side) => [side.message, side]))
+  const steps = because.map((message) => named.get(message) ?? { ...primary, message })
+  return [...related.filter(({ message }) => !because.includes(message)), ...steps].slice(-MOST_SIDES)
 }
 
 /** Makes a link of each place that the message names, `a.md:3`, `a.md:3:9` or `a.md:3:9-3:20`; of the first other side, where it names none. */
