@@ -27,7 +27,9 @@ export function noSuchDay(line: Line, one: Expression): Impossible | null {
   if (when.day <= length || speaks(line, one, OF_ERRORS) || inCode(line, one.first)) return null
   if (year === null) {
     const next = line.shape(one.last)
-    if (!line.in(one.first - 1, ON) || !(next === -1 || next === Shape.Punctuation || line.is(one.last, 'and to at in the for as when with'))) return null
+    // Where nothing follows, nothing is counted: "Applications close 31 June."
+    const closed = next === -1 || line.is(one.last, '. , ; : ) ! ?')
+    if (!closed && (!line.in(one.first - 1, ON) || !(next === Shape.Punctuation || line.is(one.last, 'and to at in the for as when with')))) return null
   }
   const head = `${year === null ? 'XXXX' : pad(year, 4)}-${pad(when.n, 2)}`
   return { problem: 'no-such-day', date: `${head}-${pad(when.day, 2)}`, against: `${head}-${pad(length, 2)}` }
@@ -39,14 +41,19 @@ export function backwards(line: Line, from: Expression, to: Expression): Impossi
   if (gap > 1) return null
   const { when: a } = from
   const { when: b } = to
-  if (!a || !b || a.grain !== b.grain || a.year === null || b.year === null || a.year < 1000 || b.year < 1000) return null
+  if (!a || !b || a.grain !== b.grain) return null
+  // The days of one month, whatever the year.
+  const alone = a.year === null && b.year === null && a.grain === 'day' && a.n === b.n && a.n !== undefined && ordered(a, b)
+  if (!alone && (a.year === null || b.year === null || a.year < 1000 || b.year < 1000)) return null
+  // "CVE-2015-1793": part of a longer number.
+  if (a.grain === 'year' && line.glued(from.first)) return null
   const dash = (gap === 0 && line.glued(to.first)) || (gap === 1 && line.is(from.last, '- – —'))
-  const words = gap === 1 && line.is(from.last, 'to until till through') && line.is(from.first - 1, 'from')
+  const words = gap === 1 && ((line.is(from.last, 'to until till through') && line.is(from.first - 1, 'from')) || (line.is(from.last, 'through thru') && a.grain === 'day'))
   const between = gap === 1 && line.is(from.last, 'and') && line.is(from.first - 1, 'between')
   if (!dash && !words && !between) return null
   if (!ordered(a, b) || speaks(line, from, TURNED) || speaks(line, from, OF_ERRORS) || inCode(line, from.first)) return null
-  const [start, end] = [spanOf(a), spanOf(b)]
-  if (!start || !end || start[0] <= end[1] || a.year - b.year > LONGEST) return null
+  const [start, end] = alone ? [spanOf({ ...a, year: 2000 }), spanOf({ ...b, year: 2000 })] : [spanOf(a), spanOf(b)]
+  if (!start || !end || start[0] <= end[1] || (!alone && a.year! - b.year! > LONGEST)) return null
   return { problem: isLife(line, from, to) ? 'death-before-birth' : 'backwards', date: timexOf(a), against: timexOf(b) }
 }
 

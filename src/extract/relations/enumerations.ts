@@ -8,6 +8,8 @@ import { smallNumber } from './numbers.js'
 
 /** An item has this many words at the most: beyond, a comma may stand inside it. */
 const LONGEST = 5
+/** Tokens that are looked through for items numbered in the running text. */
+const LONGEST_ROW = 2000
 /** Names that hold an "and": not two items. */
 const JOINED = new Set(
   ('trinidad tobago|bosnia herzegovina|antigua barbuda|kitts nevis|vincent grenadines|tome principe|newfoundland labrador|turks caicos|wallis futuna|johnson johnson|procter gamble|marks spencer|' +
@@ -41,15 +43,17 @@ interface Reading { readonly items: readonly Item[]; readonly least: number; rea
 export function enumerationsIn(block: Block, index: number, out: Collector): void {
   if (!mayOpen(block.text)) return
   const { tokens: { words, count, starts, ends }, sentences } = block
+  let dated: Set<number> | null = null
+  const isDated = (token: number): boolean => out.taken[token] === 1 && (dated ??= datedTokens(out, index)).has(token)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!
     const to = sentences[s + 1]!
     for (let i = from + 2; i < to - 1; i++) {
       if (words[i]!.shape !== Shape.Punctuation || !isOpener(words[i]!.text)) continue
-      const announcement = announcementIn(block, Math.max(from, i - 25), i, (token) => out.taken[token] === 1 && isDated(out, index, token))
+      const announcement = announcementIn(block, Math.max(from, i - 25), i, isDated)
       if (!announcement || !(announcement.cues.includes('adjacent') || announcement.cues.includes('equated'))) continue
       if (words[i]!.text !== ':' && announcement.last !== i) continue
-      const marked = numbered(words, i + 1, count)
+      const marked = numbered(words, i + 1, Math.min(count, i + LONGEST_ROW))
       const reading = marked ?? itemsOf(block, i, to)
       if (!reading) continue
       const weights = reading.items.map((item) => weightOf(words, item))
@@ -79,12 +83,14 @@ export function enumerationsIn(block: Block, index: number, out: Collector): voi
   }
 }
 
-const isDated = (out: Collector, block: number, token: number): boolean => {
-  for (let i = out.drafts.length - 1; i >= 0 && out.drafts[i]!.block === block; i--) {
-    const { first, last, claim } = out.drafts[i]!
-    if (first <= token && token < last) return claim.kind === 'date' || claim.kind === 'duration'
+/** The tokens of a block that belong to dates and spans of time. */
+export function datedTokens({ drafts }: Collector, block: number): Set<number> {
+  const tokens = new Set<number>()
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.block >= block; i--) {
+    const { first, last, claim } = drafts[i]!
+    if (drafts[i]!.block === block && (claim.kind === 'date' || claim.kind === 'duration')) for (let token = first; token < last; token++) tokens.add(token)
   }
-  return false
+  return tokens
 }
 
 /** "(1) … (2) …", "a) … b) …": items that are numbered in the running text, to the end of the block. */

@@ -9,18 +9,24 @@ import { AnnouncedLists } from './lists.js'
 import { measuresOf } from './measures.js'
 import { numeralsIn } from './numerals.js'
 import { type Operand, operandsOf } from './operands.js'
+import { numberedSections } from './sections.js'
 import { sharesIn } from './shares.js'
 import { datedDrafts, spansIn } from './spans.js'
 import { sumsIn } from './sums.js'
 import { Tables } from './tables/index.js'
 
+/** Figures of one sentence that are compared with each other. */
+const MOST_FIGURES = 120
+
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
   const sums = lists && new ListSums(out)
   let tables: Tables | null = null
+  const headings: number[] = []
   return {
     block(block, index) {
       lists?.block(block, index)
+      if (block.kind === 'heading') headings.push(index)
       if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
@@ -38,6 +44,8 @@ export const relations: ExtractorFactory = (document, out) => {
         while (next < inOrder.length && inOrder[next]!.first < last) inside.push(inOrder[next++]!)
         const before = earlier
         earlier = inside
+        // As many figures are no sentence, but a table or a record in the form of text.
+        if (inside.length > MOST_FIGURES) continue
         if (inside.some(({ unit }) => unit === '%')) {
           sharesIn(block, index, first, last, inside, out)
           hundredIn(block, index, first, last, inside, out)
@@ -54,6 +62,7 @@ export const relations: ExtractorFactory = (document, out) => {
       lists?.end()
       sums?.end()
       tables?.end()
+      if (headings.length > 2) numberedSections(document, headings, out)
     },
   }
 }

@@ -2,6 +2,7 @@
 import { type Block, type Document, Shape, TokenFlag } from '../../model/index.js'
 import { type Collector, sourceOffset } from '../collector.js'
 import { type Announcement, announcementIn } from './announce.js'
+import { datedTokens } from './enumerations.js'
 import { smallNumber } from './numbers.js'
 
 /** Blocks looked at after a list for a continuation of it: bounds the work in documents made of lists. */
@@ -28,7 +29,8 @@ export class AnnouncedLists {
     if (intro.list?.id === block.list.id || intro.kind === 'cell') return
     const { sentences } = intro
     const from = sentences[sentences.length - 2] ?? 0
-    const announcement = announcementIn(intro, from, intro.tokens.count, (token) => this.#isTaken(index - 1, token))
+    let dated: Set<number> | null = null
+    const announcement = announcementIn(intro, from, intro.tokens.count, (token) => (dated ??= datedTokens(this.out, index - 1)).has(token))
     if (announcement && introduces(intro, announcement)) this.#found.push({ intro: index - 1, first: index, announcement })
   }
 
@@ -48,15 +50,6 @@ export class AnnouncedLists {
         announced: announcement.number, counted, least, most: most === Infinity ? null : most, noun: announcement.noun, cues: announcement.cues, items: parts.map((part) => part.text),
       }, { subject: announcement.noun, parts })
     }
-  }
-
-  #isTaken(block: number, token: number): boolean {
-    const { drafts } = this.out
-    for (let i = drafts.length - 1; i >= 0 && drafts[i]!.block >= block; i--) {
-      const { claim, first, last } = drafts[i]!
-      if (drafts[i]!.block === block && first <= token && token < last && (claim.kind === 'date' || claim.kind === 'duration')) return true
-    }
-    return false
   }
 
   /** The first block of each item of the list that begins at block `first`. Nested lists belong to their items. */

@@ -25,10 +25,11 @@ export function sumsIn(block: Block, index: number, from: number, to: number, op
     const { text, lower } = words[i]!
     const divides = DIVIDES.test(lower)
     if (!divides && !OPEN.test(text)) continue
-    const close = closeOf(words, i, to)
+    const totals = totalsBefore(i, divides)
+    const close = totals.length > 0 ? closeOf(words, i, to) : -1
     if (close < 0) continue
     const start = divides ? afterCue(words, i + 1, close) : i + 1
-    for (const total of totalsBefore(i, divides)) {
+    for (const total of totals) {
       const addends = addendsIn(start, close, total)
       if (!addends || !check(total, addends, divides || isTotal(words, total))) continue
       i = close
