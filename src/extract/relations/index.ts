@@ -1,4 +1,5 @@
 // What a document computes by itself: lists, sums, shares, conversions.
+import type { Word } from '../../model/index.js'
 import type { ExtractorFactory } from '../collector.js'
 import { changesIn, isChange } from './changes.js'
 import { conversionsIn } from './conversions.js'
@@ -18,6 +19,14 @@ import { Tables } from './tables/index.js'
 /** Figures of one sentence that are compared with each other. */
 const MOST_FIGURES = 120
 
+/** Tokens of a cell that can hold no relation of its own: "12/40 (30%)" has four. */
+const SHORT_CELL = 4
+
+function hasChange(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isChange(words[i]!)) return true
+  return false
+}
+
 export const relations: ExtractorFactory = (document, out) => {
   const lists = document.blocks.some((block) => block.kind === 'item') ? new AnnouncedLists(document, out) : null
   const sums = lists && new ListSums(out)
@@ -27,21 +36,24 @@ export const relations: ExtractorFactory = (document, out) => {
     block(block, index) {
       lists?.block(block, index)
       if (block.kind === 'heading') headings.push(index)
-      if (block.cell) (tables ??= new Tables(document, out)).cell(block, index)
+      if (block.cell) {
+        (tables ??= new Tables(document, out)).cell(block, index)
+        // A figure alone: most cells are no more, and a table may have a hundred thousand.
+        if (block.tokens.count < SHORT_CELL) return
+      }
       const operands = operandsOf(block, index, out)
       sums?.block(block, index, operands)
       conversionsIn(block, index, measuresOf(block, operands, true), out)
       numeralsIn(block, index, operands, out)
       const { sentences, tokens: { words } } = block
       let earlier: Operand[] = []
-      // One walk over the operands of the whole block: a block may have as many as sentences.
-      const inOrder = [...operands].sort((a, b) => a.first - b.first)
+      // One walk over the operands of the whole block, which are in order: a block may have as many as sentences.
       let next = 0
-      for (let s = 0; s + 1 < sentences.length; s++) {
+      for (let s = 0; operands.length > 0 && s + 1 < sentences.length; s++) {
         const first = sentences[s]!
         const last = sentences[s + 1]!
         const inside: Operand[] = []
-        while (next < inOrder.length && inOrder[next]!.first < last) inside.push(inOrder[next++]!)
+        while (next < operands.length && operands[next]!.first < last) inside.push(operands[next++]!)
         const before = earlier
         earlier = inside
         // As many figures are no sentence, but a table or a record in the form of text.
@@ -52,7 +64,7 @@ export const relations: ExtractorFactory = (document, out) => {
         }
         if (inside.length === 0) continue
         if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
-        if (words.slice(first, last).some(isChange)) changesIn(block, index, first, last, inside, out)
+        if (hasChange(words, first, last)) changesIn(block, index, first, last, inside, out)
       }
       const dated = datedDrafts(index, out)
       if (dated) spansIn(block, index, dated, out)

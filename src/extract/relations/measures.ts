@@ -1,5 +1,5 @@
 // Figures with a unit that converts, as a reader takes them together: "92 × 61 × 30 cm", "20 to 25°C", "6'2\"", "350F".
-import type { Block } from '../../model/index.js'
+import { type Block, Shape } from '../../model/index.js'
 import { figureOf } from '../quantities/figures.js'
 import type { Operand } from './operands.js'
 import { convert, converts } from './units.js'
@@ -99,8 +99,8 @@ function lettered(block: Block, operands: readonly Operand[]): Operand[] {
   const found: Operand[] = []
   const known = new Set(operands.map(({ first }) => first))
   for (let i = 0; i < count; i++) {
-    const unit = TEMPERATURES[words[i]!.text.slice(-1)]
-    if (!unit || known.has(i)) continue
+    if (words[i]!.shape !== Shape.Number || !/[CF]$/.test(words[i]!.text) || known.has(i)) continue
+    const unit = TEMPERATURES[words[i]!.text.slice(-1)]!
     const figure = figureOf(words[i]!)
     if (!figure || figure.suffix.length !== 1 || figure.rest.length > 0) continue
     found.push({ first: i, last: i + 1, low: figure.value, high: figure.high ?? figure.value, step: figure.step, unit, scale: 1, text: block.text.slice(starts[i]!, ends[i]!), hedged: false, qualifiers: [] })
