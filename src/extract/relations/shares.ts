@@ -78,7 +78,10 @@ const TIMES = new Set('second minute hour day week month year mile foot inch yar
 function around(operand: Operand): Interval {
   const { low, step, hedged } = operand
   const plain = step === 1 && low < 1000
-  const { low: from, high: to } = plain ? { low, high: low } : spread(low, step)
+  const wide = spread(low, step)
+  // "1,200 of 4,000": digits written out are rounded by little.
+  const most = step === 1 ? low * 0.025 : Infinity
+  const { low: from, high: to } = plain ? { low, high: low } : { low: Math.max(wide.low, low - most), high: Math.min(wide.high, low + most) }
   return hedged ? { low: from * 0.95, high: to * 1.05 } : { low: from, high: to }
 }
 
@@ -181,11 +184,12 @@ function onlyDeterminers(words: readonly Word[], from: number, to: number): bool
 }
 
 /** From a figure, over a few words of its noun, to an opening mark and the next figure: " students (about ", ", or ". */
-function opensTo(words: readonly Word[], from: number, { first }: Operand): boolean {
+function opensTo(words: readonly Word[], from: number, { first, last }: Operand): boolean {
   let at = from
   for (let n = 0; n < 5 && at < first && words[at]!.shape <= Shape.Mixed && words[at]!.lower !== 'or'; n++) at++
   const mark = words[at]?.text
-  if (mark !== '(' && mark !== '[' && mark !== '–' && mark !== '—' && mark !== 'or' && !(mark === ',' && words[at + 1]?.lower === 'or')) return false
+  const comma = mark === ',' && (words[at + 1]?.lower === 'or' || (at + 1 === first && words[last]?.text === ','))
+  if (mark !== '(' && mark !== '[' && mark !== '–' && mark !== '—' && mark !== 'or' && mark !== '=' && !comma) return false
   for (let i = at + 1; i < first; i++) if (!HEDGES.test(words[i]!.lower)) return false
   return true
 }

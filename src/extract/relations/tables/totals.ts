@@ -71,7 +71,7 @@ function ofTotal(lines: Lines, line: number, kind: Total, totals: readonly numbe
     const all = outcomes[best]!.map((_, place) => place).filter(isOff)
     const off = all.filter((place) => isSum(outcomes[best]![place]!))
     const few = off.length < most || (off.length === 1 && most === 1)
-    return all.map((place) => misfit(line, place, outcomes[best]![place]!, readings[best]!, few && off.includes(place) && (most > 1 || explained(outcomes[best]![place]!))))
+    return all.map((place) => misfit(line, place, outcomes[best]![place]!, readings[best]!, few && off.includes(place) && (most > 1 || isSlip(outcomes[best]![place]!))))
   }
   // Nothing bears it out: one column of figures, one way to read it.
   if (kind === 'all' && !outcomes[0]?.some((one) => one && isHundred(one))) return []
@@ -194,6 +194,9 @@ function isLikely(outcome: Outcome, around: string): boolean {
   if (off > 0 && addends.some(({ low }) => Math.abs(low - off) < outcome.step / 2)) return false
   return Math.abs(off) <= total.low * CLOSE || explained(outcome)
 }
+
+/** Of small numbers every difference is a digit's: theirs must be small, too. */
+const isSlip = (outcome: Outcome): boolean => explained(outcome) && (outcome.total.low >= 100 || Math.abs(outcome.sum - outcome.total.low) <= outcome.total.low * FAR)
 
 /** Does one wrong digit, or do two that changed places, in one of the figures, explain the difference? */
 function explained({ total, sum, step, addends }: Outcome): boolean {
