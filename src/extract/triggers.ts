@@ -7,6 +7,8 @@ export const MARKS = 0x7, SHORT_FORMS = 0x18, TERMS = 0x7e0, NUMBERS = 0x1800
 export const SHORT_FORMS_SHIFT = 3, TERMS_SHIFT = 5, NUMBERS_SHIFT = 11
 /** May make a figure one of its moment; begins a name; is a verb of change; opens the parts of a sum; is a temperature by its letter. */
 export const MOMENT = 0x2000, CAPITAL = 0x4000, CHANGE = 0x8000, PARTS = 0x10000, TEMPERATURE = 0x20000
+/** Four letters and more, small, or with a capital. */
+export const LONG_SMALL = 0x40000, LONG_CAPITAL = 0x80000
 
 const parts: ((word: Word) => number)[] = []
 /** Adds an extractor's bits: `compute` gives them for a form. Call it when the module is loaded. */

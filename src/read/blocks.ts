@@ -2,6 +2,7 @@
 import { type Block, type BlockKind, TokenFlag } from '../model/index.js'
 import { sentencesOf } from './sentences.js'
 import { tokenise } from './tokens.js'
+import { QuoteMark, quoteMarkOf } from './words.js'
 
 /** A piece of text and where it stands in the source; `flags` (TokenFlag) say in what markup. */
 export interface Piece {
@@ -64,10 +65,8 @@ function flagger(pieces: readonly Piece[]): (offset: number) => number {
 function markQuoted(words: Block['tokens']['words'], flags: number[], all: boolean): void {
   let open = false
   for (let i = 0; i < words.length; i++) {
-    const text = words[i]!.text
-    if (text === '“' || text === '«' || text === '``') open = true
-    else if (text === '”' || text === '»' || text === "''") open = false
-    else if (text === '"') open = !open
+    const mark = quoteMarkOf(words[i]!)
+    if (mark !== QuoteMark.None) open = mark === QuoteMark.Open || (mark === QuoteMark.Either && !open)
     else if (open || all) flags[i] = flags[i]! | TokenFlag.Quoted
   }
 }

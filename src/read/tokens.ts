@@ -2,7 +2,7 @@
 import { TokenFlag, type Tokens, type Word } from '../model/index.js'
 import { isAbbreviation } from './abbreviations.js'
 import { Char, charAt, isApostrophe, isVariation, isWordy } from './chars.js'
-import { wordOf } from './words.js'
+import { wordAt } from './words.js'
 
 const POINT = 0x2e, HYPHEN = 0x2d, S = 0x73, CAPITAL_S = 0x53
 
@@ -35,7 +35,7 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
       mark = true
       at += 2
     } else at = kind === Char.Surrogate ? pairEnd(text, at) : symbolEnd(text, at)
-    const word = wordOf(text.slice(start, at), mark)
+    const word = wordAt(text, start, at, mark)
     words.push(word)
     ids.push(word.id)
     starts.push(start)

@@ -8,32 +8,95 @@ const MOST_WORDS = 1_000_000
 export const Ender = { None: 0, Point: 1, /** `...`, `…` */ Dots: 2, /** `!`, `?` */ Call: 3, /** A word with its own point. */ Abbreviation: 4 } as const
 export type Ender = (typeof Ender)[keyof typeof Ender]
 
+/** What a token is to a quotation: its beginning, its end, either. */
+export const QuoteMark = { None: 0, Open: 1, Close: 2, Either: 3 } as const
+
 interface InternedWord extends Word {
   readonly ender: Ender
+  readonly quoteMark: number
 }
+const QUOTE_MARKS: ReadonlyMap<string, number> = new Map([
+  ['“', QuoteMark.Open], ['«', QuoteMark.Open], ['``', QuoteMark.Open], ['”', QuoteMark.Close], ['»', QuoteMark.Close], ["''", QuoteMark.Close], ['"', QuoteMark.Either],
+])
 
 /** The next word's `id`. Goes on when words are forgotten: tables made for the old ones stay right. */
 let next = 0
-let words = new Map<string, InternedWord>()
+/** The words known, from 1, each with the characters that it stands for and their hash. */
+let words: InternedWord[] = []
+let keys: string[] = []
+let hashes = new Int32Array(0)
+/** Numbers of words by hash, the next free place taken where two meet; 0 is free. */
+let places = new Int32Array(0)
+forget()
+
+function forget(): void {
+  words = [undefined as never]
+  keys = ['']
+  hashes = new Int32Array(1 << 14)
+  places = new Int32Array(1 << 15)
+}
 
 /** The one `Word` of these characters. */
-export function wordOf(text: string, punctuation = false): Word {
-  const known = words.get(text)
-  if (known) return known
+export const wordOf = (text: string, punctuation = false): Word => wordAt(text, 0, text.length, punctuation)
+
+/** The one `Word` of the characters [start, end) of a text. No string is made for one that is known: most are. */
+export function wordAt(text: string, start: number, end: number, punctuation: boolean): Word {
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const mask = places.length - 1
+  for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
+    const number = places[place]!
+    if (number === 0) return take(text.slice(start, end), punctuation, hash)
+    if (hashes[number] === hash && stands(keys[number]!, text, start, end)) return words[number]!
+  }
+}
+
+function stands(key: string, text: string, start: number, end: number): boolean {
+  if (key.length !== end - start) return false
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== key.charCodeAt(i - start)) return false
+  return true
+}
+
+function take(text: string, punctuation: boolean, hash: number): Word {
   // The characters of a slice would keep its whole document alive.
   const own = text.length > 12 ? Buffer.from(text).toString() : text
+  const word = makeWord(own, punctuation)
+  const number = words.push(word) - 1
+  keys.push(own)
+  if (number >= hashes.length) {
+    const larger = new Int32Array(hashes.length * 2)
+    larger.set(hashes)
+    hashes = larger
+    places = new Int32Array(hashes.length * 2)
+    for (let i = 1; i < number; i++) put(i)
+  }
+  hashes[number] = hash
+  put(number)
+  return word
+}
+
+function put(number: number): void {
+  const hash = hashes[number]!
+  const mask = places.length - 1
+  let place = (hash ^ (hash >>> 15)) & mask
+  while (places[place] !== 0) place = (place + 1) & mask
+  places[place] = number
+}
+
+function makeWord(own: string, punctuation: boolean): InternedWord {
   const clean = /[\u00ad\u2060\u200c\u200d\u0300-\u036f]/.test(own) ? own.replace(/[\u00ad\u2060\u200c\u200d]/g, '').normalize('NFC') : own
   const lower = clean.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-')
   const shape = punctuation ? Shape.Punctuation : shapeOf(clean)
   const inner = shape <= Shape.Number && clean.length > 2 ? clean.split(/[-‐‑–]/) : []
   const parts = inner.length > 1 && inner.every((part) => part !== '') ? inner.map((part) => wordOf(part)) : null
-  const word: InternedWord = { id: next++, text: clean, lower, shape, parts, facts: [], ender: enderFor(clean, shape) }
-  words.set(own, word)
-  return word
+  return { id: next++, text: clean, lower, shape, parts, facts: [], ender: enderFor(clean, shape), quoteMark: QUOTE_MARKS.get(clean) ?? QuoteMark.None }
 }
 
 /** How this word may end a sentence. Only for words of `wordOf`. */
 export const enderOf = (word: Word): Ender => (word as InternedWord).ender
+
+/** What this word is to a quotation. Only for words of `wordOf`. */
+export const quoteMarkOf = (word: Word): number => (word as InternedWord).quoteMark
 
 function enderFor(text: string, shape: Shape): Ender {
   if (shape === Shape.Punctuation) return text === '.' ? Ender.Point : /^[!?‼⁇⁈⁉‽]$/.test(text) ? Ender.Call : /^(?:\.+|…)$/.test(text) ? Ender.Dots : Ender.None
@@ -42,8 +105,8 @@ function enderFor(text: string, shape: Shape): Ender {
 
 /** Drops all words when there are too many. Call it between two documents: two words of one form would confuse one document's extractors. */
 export function forgetWords(): boolean {
-  if (words.size < MOST_WORDS) return false
-  words = new Map()
+  if (words.length < MOST_WORDS) return false
+  forget()
   return true
 }
 

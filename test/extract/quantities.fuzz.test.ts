@@ -27,5 +27,5 @@ test('random patterns, repeated', async () => {
 
 test('one endless token', async () => {
   for (const piece of ['1', '1,', '1-', '1/', '1.', 'twenty-', '$', '1a', '(1'])
-    expect((await work(piece.repeat(8000))) / Math.max(1, await work(piece.repeat(4000))), piece).toBeLessThan(2.5)
+    expect((await work(piece.repeat(8000))) / (await work(piece.repeat(4000))), piece).toBeLessThan(2.5)
 })

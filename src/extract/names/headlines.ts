@@ -1,17 +1,20 @@
 // Headlines write every word with a capital: there a capital says nothing.
 import { type Block, Shape } from '../../model/index.js'
+import { addTrigger, LONG_CAPITAL, LONG_SMALL, triggersOf } from '../triggers.js'
 import { Is, nameClass } from './classes.js'
 
+addTrigger(({ text, shape }) => (text.length < 4 || shape > Shape.Mixed ? 0 : shape === Shape.Lower ? LONG_SMALL : LONG_CAPITAL))
+
 /** Is the block written in title case or in capitals? Words of four letters and more tell. */
-export function isHeadline({ tokens: { words, count } }: Block): boolean {
+export function isHeadline(block: Block): boolean {
+  const { count } = block.tokens
   if (count > 40) return false
+  const triggers = triggersOf(block)
   let capital = 0
   let lower = 0
   for (let i = 0; i < count; i++) {
-    const { shape, text } = words[i]!
-    if (text.length < 4) continue
-    if (shape === Shape.Lower) lower++
-    else if (shape <= Shape.Mixed) capital++
+    if ((triggers[i]! & LONG_SMALL) !== 0) lower++
+    else if ((triggers[i]! & LONG_CAPITAL) !== 0) capital++
   }
   return capital >= 4 && lower <= capital / 4
 }

@@ -1,5 +1,6 @@
 // Runs of capitalised words: `Department of Health and Human Services`, `Vicente de la Cruz`, `Gulf of Aden`.
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
+import { addTrigger, CAPITAL, hasTrigger, triggersOf } from '../triggers.js'
 import { Is, nameClass } from './classes.js'
 
 /** Organisations and posts that take "for …": `Center for Disease Control`, `Under Secretary of Defense for Policy`. */
@@ -24,12 +25,15 @@ export interface Run {
   readonly last: number
 }
 
+addTrigger((word) => (word.shape !== Shape.Lower && word.shape <= Shape.Mixed && nameClass(word) & (Is.Capital | Is.Calendar) ? CAPITAL : 0))
+
 /** Calls `found` for each run of capitalised words of the block, in order. */
 export function eachRun(block: Block, found: (first: number, last: number) => void): void {
+  if (!hasTrigger(block, CAPITAL)) return
   const { words, flags, count } = block.tokens
+  const triggers = triggersOf(block)
   for (let i = 0; i < count; i++) {
-    const shape = words[i]!.shape
-    if (shape === Shape.Lower || shape > Shape.Mixed) continue
+    if ((triggers[i]! & CAPITAL) === 0) continue
     const is = nameClass(words[i]!)
     if (!(is & Is.Capital) && !(is & Is.Calendar && is & Is.Given && count > i + 1 && nameClass(words[i + 1]!) & Is.Capital)) continue
     if (flags[i]! & (TokenFlag.Code | TokenFlag.Joined) && !(flags[i]! & TokenFlag.First) && isJoined(block, i)) continue
