@@ -75,7 +75,7 @@ export class AnnouncedLists {
     const counted = items.length
     let least = counted
     let most = counted
-    for (const index of items) most += more(blocks[index]!)
+    for (const index of items) most += more(blocks[index]!) + moreTerms(blocks, index)
     // "ten APIs: the data APIs, the record APIs": an item that names several of them. "Two systems: two …": a play on the number.
     if (items.some((index) => namesSeveral(blocks[index]!, announcement))) most = Infinity
     if (items.some((index) => startsWith(blocks[index]!, announcement.number))) least = 0
@@ -117,6 +117,19 @@ function more(block: Block): number {
   if (end > 6) return 0
   let n = 0
   for (let i = 1; i < end - 1; i++) if (/^(?:and|or|&|,|\/|;|\+)$/.test(words[i]!.lower)) n++
+  return n
+}
+
+/** Paragraphs of an item that are a marked term each, as the first one is: `--only32bit` below `--only64bit`. */
+function moreTerms(blocks: readonly Block[], first: number): number {
+  const { list } = blocks[first]!
+  const isTerm = ({ tokens: { count, flags } }: Block): boolean => {
+    for (let i = 0; i < count; i++) if ((flags[i]! & (TokenFlag.Code | TokenFlag.Strong)) === 0) return false
+    return count < 8
+  }
+  if (!isTerm(blocks[first]!)) return 0
+  let n = 0
+  for (let i = first + 1; blocks[i]?.list?.id === list!.id && blocks[i]!.list!.index === list!.index; i++) if (isTerm(blocks[i]!)) n++
   return n
 }
 
