@@ -15,6 +15,7 @@ export function* dating(group: Group, rule: Rule): Iterable<Finding> {
     confidence, subject, because: group.evidence,
     message: phrase(rule, 'differs', { subject, found: found.claim.text, expected: expected.claim.text, place }),
     locations: [found, expected].map((one) => locationOf(one, phrase(rule, 'side', { found: one.claim.text }), one.claim.value.timex)) as [ReturnType<typeof locationOf>, ReturnType<typeof locationOf>],
-    identity: [subject, expected.claim.value.timex, found.claim.value.timex].sort(),
+    // Not the subject: its words are those of the document that comes first.
+    identity: [(group.detail as { event: string }).event, expected.claim.value.timex, found.claim.value.timex],
   })
 }

@@ -83,6 +83,7 @@ function* groups(odds: readonly Odds[]): Iterable<Group> {
       statements: [a, b].map(({ document, claim }) => ({ document, claim })),
       evidence: reasons.filter(({ told }) => told).map(({ text }) => text),
       confidence: 1 / (1 + Math.exp(-score)),
+      detail: { event: a.concept.name },
     }
   }
 }

@@ -149,12 +149,15 @@ interface Evidence {
   readonly within: boolean
 }
 
+/** Documents this like each other tell one story, whatever else is in the corpus: see `Stories.likeness`. */
+const ONE_STORY = 0.3
+
 /** How sure it is that both quote the same words; 0 for silence. */
 function sureness({ shared, content, identity, coverage, likeness, speakers, within }: Evidence): number {
   const event = likeness >= 0.15
   const sure = event && speakers === 'same'
   // Few content words, but nearly all of a short quotation.
-  const whole = event && shared >= 6 && coverage >= 0.7 && identity >= 0.8
+  const whole = likeness >= ONE_STORY && shared >= 6 && coverage >= 0.7 && identity >= 0.8
   if (shared < (sure ? 5 : 4) || content < (sure || whole ? 1 : event && shared >= 7 ? 2 : 3) || identity < (sure ? 0.5 : 0.6)) return 0
   if (coverage < 0.5 && shared < 8) return 0
   if (within && (shared < 6 || identity < 0.75 || coverage < 0.6)) return 0
