@@ -14,7 +14,7 @@ interface Side {
 const WARNING = 0.8
 
 /** A toll that grows is shown above this confidence. */
-const GROWN = 0.5
+const GROWN = 0.4
 
 /** The day from which each side is told; null where one of its documents has no date. */
 const sinceOf = (side: Side): string | null => side.statements.reduce<string | null>((first, { document }) => (first === null || !document.date ? null : document.date.date < first ? document.date.date : first), '9999')

@@ -24,6 +24,8 @@ export interface Figure {
   /** Key of the noun counted, for counts; null where nothing tells. `nounWord`: as written. */
   readonly noun: string | null
   readonly nounWord: string | null
+  /** The noun is the head of a label, "Books lent": the figure may count any other word of it. */
+  readonly guessed: boolean
   /** The number as told, and the unit of a rate ("tonne/year") or null. */
   readonly number: number | null
   readonly rate: string | null
@@ -149,6 +151,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   let interval = intervalOf(claim, exact)
   if (!interval) return null
   let nounWord: string | null = null
+  let guessed = false
   if (dimension.startsWith('count') && claim.kind === 'quantity') {
     // The unit is singular; the word as written tells more: "bodies", "people", "victims".
     const last = claim.text.toLowerCase().match(/[\p{L}'’-]+(?=\P{L}*$)/u)?.[0]
@@ -161,21 +164,26 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     } else if (frame.head) {
       dimension = 'count'
       nounWord = frame.head
+      guessed = true
     }
   }
   const own = nounWord === null ? null : words.of(nounWord)
   let state = stateOf(core, frame.before, label, own)
   if (dimension === 'bare' && state) dimension = 'count'
   if (dimension !== 'count' && dimension !== 'bare') state = null
-  const served = dimension === '%' && isAvailability(claim, interval, frame)
+  const served = (dimension === '%' || dimension === '%/time') && isAvailability(claim, interval, frame)
   if (served) {
+    // "99.5 % per month": of each month.
+    if (dimension === '%/time') interval = { ...intervalOf({ ...claim, value: { ...claim.value, unit: '%' } } as FigureClaim, exact)! }
+    dimension = '%'
     state = 'availability'
     cues.delete('part')
+    cues.delete('each')
   }
   const people = nounWord === null ? null : words.peopleOf(nounWord)
   const ofPeople = people !== null || (state !== null && nounWord === null) || (own !== null && own.state !== null)
   return {
-    at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, exact, state,
+    at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, guessed, exact, state,
     cues: shared(cues),
     number: claim.kind === 'quantity' ? claim.value.number : null,
     rate: claim.kind === 'quantity' && claim.value.unit?.includes('/') ? claim.value.unit : null,

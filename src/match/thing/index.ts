@@ -13,11 +13,12 @@ import { scopes } from './scope.js'
 import { Shelf } from './shelf.js'
 import type { Evidence } from './weights.js'
 import { subjectOf } from './subject.js'
+import type { FigureKind } from './figure.js'
 import { slipOf } from './values.js'
 import { type Words, wordsOf } from './words.js'
 
-/** Links below this are not worth a note. */
-const LEAST = -0.6
+/** Links below this are of no use. */
+const LEAST = -1.5
 
 /** What the matcher hands to the check: the sides of the difference. */
 export interface Sides {
@@ -47,13 +48,16 @@ export const thing: Matcher = function* (documents, rule) {
 
 const before = (a: Figure, b: Figure): number => a.at - b.at || a.start - b.start || a.end - b.end
 
+/** Differences below this are not worth a note. Of tolls more are shared by chance: disasters resemble each other. */
+const WORTH: Readonly<Record<FigureKind, number>> = { State: 0.2, Set: -0.6, Told: -0.6 }
 /** One value twice in a document is one thing on less evidence than in two documents. */
 const AGREE = 0
 const AGREE_SAME = -1.5
 const agrees = ({ differ, score, a, b }: Link): boolean => !differ && score >= (a.at === b.at ? AGREE_SAME : AGREE)
 
 /** Figures that agree become one side; sides that each differ from the others become a group. */
-function* groups(links: readonly Link[], words: Words): Iterable<Group> {
+function* groups(all: readonly Link[], words: Words): Iterable<Group> {
+  const links = all.filter((link) => (link.differ ? link.score >= WORTH[kindOf(link.a, link.b)] : agrees(link)))
   const sides = new Sets<Figure>()
   const byScore = [...links].sort((x, y) => y.score - x.score || before(x.a, y.a) || before(x.b, y.b))
   for (const link of byScore) if (agrees(link)) sides.join(link.a, link.b)

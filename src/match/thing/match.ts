@@ -57,16 +57,24 @@ export function notComparable(a: Figure, b: Figure, same: boolean): string | nul
   const [x, y] = [a.dimension, b.dimension]
   if (x === 'bare' || y === 'bare') {
     const [bare, other] = x === 'bare' ? [a, b] : [b, a]
+    // "Council to spend 4.6 million": a headline leaves the currency out.
+    if (same && bare.interval.low >= MILLION && MONEY.test(other.dimension) && shares(a, b)) return null
     if (x !== y && other.dimension !== 'count') return 'they count or measure other things'
     // A number without a unit is compared where its own words name what the other counts.
     const named = other.noun !== null && (bare.core.includes(other.noun) || bare.label.includes(other.noun))
     if (!named && !(x === y && shares(a, b))) return 'nothing tells what the number counts'
-  } else if (x !== y || (a.noun !== b.noun && a.noun !== null && b.noun !== null)) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
+  } else if (x !== y || (a.noun !== b.noun && a.noun !== null && b.noun !== null && !mayCount(a, b.noun) && !mayCount(b, a.noun))) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
   if (!same) return null
   if (a.context.block === b.context.block) return 'they stand side by side in one paragraph'
   if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'
   return null
 }
+
+const MILLION = 1e6
+const MONEY = /^[A-Z]{3}$/
+
+/** "Books lent: 42,800" may count books. */
+const mayCount = ({ guessed, label, column, core }: Figure, noun: string): boolean => guessed && (label.includes(noun) || column.includes(noun) || core.includes(noun))
 
 const shares = (a: Figure, b: Figure): boolean => [a.core, a.label].some((keys) => keys.some((key) => key !== '' && (b.core.includes(key) || b.label.includes(key))))
 

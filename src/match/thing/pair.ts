@@ -81,7 +81,9 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   sum.add(BASES[kind], 1, 'kind of figure')
   if (meeting.same) {
     sum.add('same', 1, 'one document')
-    sum.add(a.prominent !== b.prominent ? 'headline' : 'body', 1, a.prominent !== b.prominent ? 'one stands at the head' : 'both stand in the body')
+    const headed = a.prominent !== b.prominent || isHead(a) !== isHead(b)
+    sum.add(headed ? 'headline' : 'body', 1, headed ? 'one stands at the head' : 'both stand in the body')
+    if ((a.context.kind === 'cell') !== (b.context.kind === 'cell')) sum.add('placed', 1, 'one in a table, one in the text')
   } else {
     const timed = a.context.times.length > 0 && b.context.times.length > 0
     if (reasons) documents(kind, timed, meeting, sum)
@@ -129,6 +131,7 @@ function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum:
   return shared
 }
 
+const isHead = ({ context }: Figure): boolean => context.block === 0 || context.kind === 'title'
 const isDeep = ({ prominent, context }: Figure): boolean => !prominent && context.timed
 
 const sorts = new Map<string, Evidence>()

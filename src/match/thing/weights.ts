@@ -10,7 +10,7 @@ export const WEIGHTS = {
   /** Nearness of the documents (see kin.ts): up to 0.1, and from there to 0.25. */
   near: 0.8, nearer: 3,
   subjects: 1.79, subjectsLeast: 0, otherPeriods: -1, series: -3.01, days: -0.1, dayTold: -0.5, daysState: -0.19,
-  same: 0.71, headline: 0.23, body: -0.86,
+  same: 1.2, headline: 1.3, placed: 1.2, body: -0.86,
   /** Nats of shared rarity, by place; 12 at the most. */
   baseState: 0.77, baseSet: 0.85, baseTold: -0.86,
   wordsState: 0.14, wordsSet: 0.15, wordsTold: 0.08,
