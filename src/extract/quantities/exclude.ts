@@ -31,7 +31,7 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
   if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s) && !(kind === 'count' && LABELS_OR_VERBS.has(s.words[first - 1]!.text))) return true
   if (isYear(s, amount)) return true
-  if (isName(s, amount)) return true
+  if (isName(s, amount) && !isLeastVersion(s, amount)) return true
   if (kind === 'bare') {
     if ((before === '(' && next === ')') || (before === '[' && next === ']')) return numeral.figure!.digits < 4
     // "1." and "2)" at the head of a paragraph.
@@ -122,6 +122,10 @@ function isName(s: Scan, { numeral, kind, first }: Amount): boolean {
   const opens = (s.flags[at]! & TokenFlag.First) !== 0
   return kind === 'bare' || !opens
 }
+
+/** "Node.js 18 or later", "Java 17 and up": a requirement, which is a figure, of a thing by its name. */
+const isLeastVersion = (s: Scan, { numeral: { last } }: Amount): boolean =>
+  (lowerAt(s, last) === 'or' && /^(?:later|newer|higher|above|better)$/.test(lowerAt(s, last + 1))) || (lowerAt(s, last) === 'and' && /^(?:up|above|later)$/.test(lowerAt(s, last + 1)))
 
 /** "123 Main Street" */
 function isAddress(s: Scan, { numeral }: Amount): boolean {

@@ -5,8 +5,11 @@ import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
 import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js'
 
-/** What kind of figure: how many something happened to, a setting or a table's entry, or anything else that is told. */
-export type FigureKind = 'State' | 'Set' | 'Told'
+/**
+ * What kind of figure: how many something happened to, a setting or a table's entry, anything else that a page without a date
+ * states, or that news tells.
+ */
+export type FigureKind = 'State' | 'Set' | 'Stated' | 'Told'
 
 export interface Figure {
   /** Index of its document, and of itself in `figuresOf` that document. */
@@ -29,6 +32,8 @@ export interface Figure {
   /** The number as told, and the unit of a rate ("tonne/year") or null. */
   readonly number: number | null
   readonly rate: string | null
+  /** Key of what a rate is per: of users in "$25 per user"; '' for a unit, null where it is no rate. */
+  readonly per: string | null
   /** A bound that leaves one end open: "more than 60". */
   readonly open: boolean
   /** Names of the sentence that end in a word of its own clause, as bits. */
@@ -41,6 +46,8 @@ export interface Figure {
   readonly exact: boolean
   /** Keys of the clause's words, of the label's and the table column's, and of the clauses beside it; '' for one that says nothing. */
   readonly core: readonly string[]
+  /** Index in `core` of the first word that goes before the figure. */
+  readonly before: number
   readonly label: readonly string[]
   readonly near: readonly string[]
   readonly column: readonly string[]
@@ -70,9 +77,9 @@ function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
   const cues = new Set(frame.cues)
   for (const own of claim.qualifiers ?? []) {
     if (own === 'total' || own === 'addition' || own === 'part') cues.add(own)
-    // "rose to 5" is a level, "rose from 5" an earlier one.
+    // "rose to 5" is a level, "rose from 5" an earlier one; not "works from 3.16 on".
     else if (own === 'to') cues.delete('change')
-    else if (own === 'from') cues.add('earlier')
+    else if (own === 'from' && cues.has('change')) cues.add('earlier')
   }
   // Items that are joined to make one number are counted, not measured or paid.
   if (claim.kind !== 'quantity' || !isCount(claim.value.unit)) cues.delete('joined')
@@ -108,13 +115,14 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
   const figures: Figure[] = []
   const persons = new Set<string>()
   if (document.date === null) for (const { value } of claimsOf(document, 'name')) if (value.type === 'person') persons.add(value.name)
+  const page = isPage(document)
   const kinds = new Map<string, Set<number | null>>()
   const sums = new Map<string, number>()
   const claims = claimsOfAll(document, FIGURES)
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!
     if (!isFigure(claim) || !claim.frame) continue
-    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words, persons)
+    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words, persons, page)
     if (!figure) continue
     figures.push(figure)
     const kind = kindOf(figure)
@@ -135,7 +143,7 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
 /** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
 const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
-function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words, persons: ReadonlySet<string>): Figure | null {
+function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words, persons: ReadonlySet<string>, page: boolean): Figure | null {
   const context = document.contexts[claim.context]
   if (!context || (claim.kind === 'duration' && isWindow(claim.text))) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
@@ -180,16 +188,17 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     cues.delete('part')
     cues.delete('each')
   }
+  const rate = claim.kind === 'quantity' && claim.value.unit?.includes('/') ? claim.value.unit : null
   const people = nounWord === null ? null : words.peopleOf(nounWord)
   const ofPeople = people !== null || (state !== null && nounWord === null) || (own !== null && own.state !== null)
   return {
     at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, guessed, exact, state,
     cues: shared(cues),
     number: claim.kind === 'quantity' ? claim.value.number : null,
-    rate: claim.kind === 'quantity' && claim.value.unit?.includes('/') ? claim.value.unit : null,
+    rate, per: rate === null ? null : words.of(rate.slice(rate.lastIndexOf('/') + 1)).sign, before: frame.before,
     open: claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about',
     ownNames: context.names.reduce((bits, name, i) => (i < 31 && frame.core.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ? bits | (1 << i) : bits), 0),
-    kind: state !== null ? 'State' : exact ? 'Set' : 'Told',
+    kind: state !== null ? 'State' : exact ? 'Set' : page ? 'Stated' : 'Told',
     noun: ofPeople ? '@people' : own === null ? null : own.key,
     people: ofPeople ? (people ?? 'anybody') : null,
     core: core.map(signOf), label: label.map(signOf), near: near.map(signOf), column: column.map(signOf),
@@ -199,6 +208,10 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     crowd: 1, sum: 0,
   }
 }
+
+/** A manual, a policy, a reference: no date of its own, no day of the week, nobody quoted. What it states holds until it is changed. */
+const isPage = (document: Extraction): boolean =>
+  document.date === null && !claimsOf(document, 'quote').some(({ value }) => value.speaker !== null) && !claimsOf(document, 'date').some(({ value }) => /W(?:XX|\d\d)-\d/.test(value.timex))
 
 /** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. "747s" are aircraft. */
 const isWindow = (text: string): boolean => /\b(?:past|last|next|coming|previous|preceding|following|recent|final|latest)\b|^zero\b|^\d{3,}s$|^\d+-\d+s$/i.test(text)

@@ -63,11 +63,17 @@ export function notComparable(a: Figure, b: Figure, same: boolean): string | nul
     // A number without a unit is compared where its own words name what the other counts.
     const named = other.noun !== null && (bare.core.includes(other.noun) || bare.label.includes(other.noun))
     if (!named && !(x === y && shares(a, b))) return 'nothing tells what the number counts'
-  } else if (x !== y || (a.noun !== b.noun && a.noun !== null && b.noun !== null && !mayCount(a, b.noun) && !mayCount(b, a.noun))) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
+  } else if ((x !== y && !isRateOf(a, b) && !isRateOf(b, a)) || (a.noun !== b.noun && a.noun !== null && b.noun !== null && !mayCount(a, b.noun) && !mayCount(b, a.noun))) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
   if (!same) return null
   if (a.context.block === b.context.block) return 'they stand side by side in one paragraph'
   if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'
   return null
+}
+
+/** "$25 per user" and "price per user: $29": a rate of which the other says the one half as its unit, the other half beside it. */
+function isRateOf({ dimension, per, noun }: Figure, other: Figure): boolean {
+  if (per === null || per === '' || dimension.slice(0, dimension.lastIndexOf('/')) !== other.dimension || (noun !== null && noun !== other.noun)) return false
+  return [other.core, other.near, other.label, other.column].some((keys) => keys.includes(per))
 }
 
 const MILLION = 1e6
@@ -95,8 +101,11 @@ function add(link: Link, name: Evidence, value: number, text: string): void {
 function beside(link: Link, same: boolean): void {
   const { a, b } = link
   const crowded = Math.log(a.crowd * b.crowd)
-  if (crowded === 0 && !same) add(link, 'alone', 1, 'the only such figures in both documents')
-  add(link, 'crowd', crowded, 'many such figures')
+  if (crowded === 0 && !same) {
+    add(link, 'alone', 1, 'the only such figures in both documents')
+    add(link, 'aloneNear', Math.max(0, Math.min(1, (link.meeting.nearness - 0.1) / 0.15)), 'the only such figures in both documents')
+  }
+  add(link, a.kind === 'Told' || b.kind === 'Told' ? 'crowd' : 'crowdHeld', crowded, 'many such figures')
   if (!link.differ) return
   // "12 Somali and 11 Yemeni pirates" make the other report's 23.
   for (const [part, whole] of [[a, b], [b, a]] as const) {

@@ -1,14 +1,15 @@
 // Do two figures speak of one thing? Evidence for and against, added up.
 import type { Cue } from '../../model/index.js'
+import { contrasts, otherPeriod } from './contrasts.js'
 import { type Reason, Sum } from './evidence.js'
-import { type Figure, type FigureKind, frameOf } from './figure.js'
+import type { Figure, FigureKind } from './figure.js'
 import type { Corpus } from './kin.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
 import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
 import { type Evidence, WEIGHTS } from './weights.js'
-import { contrastOf, KINDS } from './words.js'
+import { KINDS } from './words.js'
 
 export interface Comparison {
   /** The sum of all weights: the logit of both speaking of one thing. */
@@ -43,9 +44,9 @@ const SCOPES: readonly (readonly [Cue & Evidence, string])[] = [
   ['each', 'an average'], ['joined', 'one item of several'], ['several', 'several events together'], ['total', 'a total'],
 ]
 
-const BASES = { State: 'baseState', Set: 'baseSet', Told: 'baseTold' } as const
-const WORDS = { State: 'wordsState', Set: 'wordsSet', Told: 'wordsTold' } as const
-const FOREIGNS = { State: 'foreignState', Set: 'foreignSet', Told: 'foreignTold' } as const
+const BASES = { State: 'baseState', Set: 'baseSet', Stated: 'baseStated', Told: 'baseTold' } as const
+const WORDS = { State: 'wordsState', Set: 'wordsSet', Stated: 'wordsStated', Told: 'wordsTold' } as const
+const FOREIGNS = { State: 'foreignState', Set: 'foreignSet', Stated: 'foreignStated', Told: 'foreignTold' } as const
 
 /** The score alone, for choosing; null where it stays below `least`, which is found out at small cost. */
 export function scoreOf(a: Figure, b: Figure, meeting: Meeting, least: number): number | null {
@@ -61,18 +62,22 @@ export function compare(a: Figure, b: Figure, meeting: Meeting): Comparison {
 }
 
 /** Both are of one kind: what happened, what is set; or the looser of two. */
-export const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : 'Told')
+export const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null && b.state !== null ? 'State' : a.exact || b.exact ? 'Set' : a.kind === 'Stated' && b.kind === 'Stated' ? 'Stated' : 'Told')
+
+/** What is set or stated holds until it is changed, and nobody estimates it. */
+const holds = (kind: FigureKind): boolean => kind === 'Set' || kind === 'Stated'
+const hasCover = (kind: FigureKind): boolean => kind === 'Told' || kind === 'Stated'
 
 /** The most that a piece of evidence can add when it may be anything from `from` to `to`. */
 const most = (name: Evidence, from: number, to: number): number => Math.max(from * WEIGHTS[name], to * WEIGHTS[name])
 /** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
 const reachOf = (kind: FigureKind): number =>
-  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (kind === 'Told' ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names) + most('nameRarity', 0, NAMES)
+  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (hasCover(kind) ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names) + most('nameRarity', 0, NAMES)
 const NAMED = most('named', 0, 1)
 const SLIP = most('slip', 0, DIGITS)
 const NOUNS = Math.max(0, WEIGHTS.nounUnknown, WEIGHTS.noun + most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
 const CUES = most('max', 0, 1) + most('min', 0, 1) + most('default', 0, 1) + most('severalBoth', 0, 1)
-const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Told: reachOf('Told') }
+const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Stated: reachOf('Stated'), Told: reachOf('Told') }
 
 /** Adds up what speaks for and against, the cheap before the dear; null as soon as the rest cannot lift the sum to `least`. */
 function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | null, least: number): { score: number; shared: readonly string[] } | null {
@@ -94,7 +99,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
   if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
-  if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
+  if (a.open || b.open) sum.add(holds(kind) ? 'openHeld' : 'open', 1, 'one leaves it open')
   if (!meeting.same) {
     if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
     if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
@@ -109,7 +114,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
   if (sum.score + reach + SLIP < least) return null
-  values(a, b, sum)
+  values(a, b, kind, sum)
   if (sum.score + reach < least) return null
   return { shared: wordings(a, b, kind, meeting, sum), score: sum.score }
 }
@@ -120,14 +125,14 @@ function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum:
     const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
     sum.add(FOREIGNS[kind], foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
   }
-  labels(a, b, sum)
+  contrasts(a, b, holds(kind), sum)
   times(a, b, meeting.corpus, sum)
   if (a.state === null) names(a, b, meeting, sum)
   const { weight, shared, cover, named } = overlap(a, b, meeting.corpus, sum.reasons !== null)
   sum.add(WORDS[kind], Math.min(MOST, weight), () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
   sum.add('named', named, 'the one stands under the name of the other')
   // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
-  if (kind === 'Told') sum.add('cover', Math.max(-UNLIKE, Math.min(ALIKE, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
+  if (hasCover(kind)) sum.add('cover', Math.max(-UNLIKE, Math.min(ALIKE, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
   return shared
 }
 
@@ -143,7 +148,7 @@ function sortOf(dimension: string): Evidence {
 const toSort = (dimension: string): Evidence =>
   dimension.startsWith('count') ? 'count' : /^[A-Z]{3}/.test(dimension) ? 'money' : dimension === '%' ? 'percent' : dimension === 'time' ? 'time' : dimension === 'bare' ? 'bare' : 'measure'
 
-const KIND_NUMBER: Readonly<Record<FigureKind, number>> = { State: 0, Set: 2, Told: 4 }
+const KIND_NUMBER: Readonly<Record<FigureKind, number>> = { State: 0, Set: 2, Told: 4, Stated: 6 }
 /** What `documents` adds, found out once for each two documents. */
 function standing(kind: FigureKind, timed: boolean, meeting: Meeting): number {
   const place = KIND_NUMBER[kind] + Number(timed)
@@ -194,23 +199,13 @@ function cues(a: Figure, b: Figure, sum: Sum): void {
     if ((a.cues.has(x) && b.cues.has(y) && !a.cues.has(y) && !b.cues.has(x)) || (a.cues.has(y) && b.cues.has(x) && !a.cues.has(x) && !b.cues.has(y))) sum.add('roleClash', 1, () => `${x} is not ${y}`)
   }
   for (const cue of ['max', 'min', 'default'] as const) if (a.cues.has(cue) && b.cues.has(cue)) sum.add(cue, 1, () => `both say the ${cue}`)
-  for (const [cue, text] of SCOPES) if (a.cues.has(cue) !== b.cues.has(cue)) sum.add(cue, 1, () => `one is ${text}`)
+  for (const [cue, text] of SCOPES) {
+    if (a.cues.has(cue) === b.cues.has(cue)) continue
+    // "$25 per user" is no average.
+    if (cue !== 'each' || a.rate === null || b.rate === null) sum.add(cue, 1, () => `one is ${text}`)
+  }
   if (a.cues.has('several') && b.cues.has('several')) sum.add('severalBoth', 1, 'several events together')
 }
-
-function labels(a: Figure, b: Figure, sum: Sum): void {
-  const contrast = contrastOf(a.sides, b.sides)
-  if (contrast && !otherPeriod(a, b)) sum.add('contrast', 1, () => `${contrast[0]} is not ${contrast[1]}`)
-  if (a.label.length > 0 && b.label.length > 0 && !meets(a, b) && !meets(b, a)) {
-    sum.add('labelClash', 1, () => `${frameOf(a).label.join(' ')} is not ${frameOf(b).label.join(' ')}`)
-  }
-}
-
-/** A label's word stands in the other's label, row, column or clause. */
-const meets = (a: Figure, b: Figure): boolean => a.label.some((key) => key !== '' && (b.label.includes(key) || b.column.includes(key) || b.core.includes(key)))
-
-/** "6 million bottles a week" and "6 million bottles a year": one number, two rates. */
-const otherPeriod = (a: Figure, b: Figure): boolean => a.number !== null && a.number === b.number && a.rate !== null && b.rate !== null && a.rate !== b.rate
 
 /** Names in the clauses of both figures, or else in their sentences: the same, or others. */
 function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
@@ -229,7 +224,7 @@ function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
 }
 
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
-function values(a: Figure, b: Figure, sum: Sum): void {
+function values(a: Figure, b: Figure, kind: FigureKind, sum: Sum): void {
   // "tens of thousands": at least that.
   const [x, y] = [a.interval.point ?? a.interval.low, b.interval.point ?? b.interval.low]
   if (x === 0 || y === 0 || x === y) return
@@ -238,5 +233,5 @@ function values(a: Figure, b: Figure, sum: Sum): void {
   if (otherPeriod(a, b)) return sum.add('slip', 2, 'one number for two periods')
   const slip = slipOf(x, y)
   if (slip) sum.add('slip', slip.digits, slip.kind === 'power of ten' ? 'the same digits' : slip.kind)
-  else sum.add(a.exact || b.exact ? 'ratioExact' : 'ratio', Math.min(4, ratio), 'the values are apart')
+  else sum.add(holds(kind) ? 'ratioHeld' : 'ratio', Math.min(4, ratio), 'the values are apart')
 }

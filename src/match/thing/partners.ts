@@ -5,8 +5,8 @@ import type { Figure } from './figure.js'
 /** Where few figures of a dimension are about, no word need be shared: degrees, watts. */
 const SELDOM = /^(?:celsius|fahrenheit|power|energy|voltage|frequency|bandwidth|speed|mass|area)$/
 
-/** A bare number may be anything that a noun counts. */
-const groupOf = ({ dimension }: Figure): string => (dimension === 'bare' ? 'count' : dimension)
+/** A bare number may be anything that a noun counts; a rate may be told by its one half. */
+const groupOf = ({ dimension, per }: Figure): string => (dimension === 'bare' ? 'count' : per === null ? dimension : dimension.slice(0, dimension.lastIndexOf('/')))
 
 /** The words that two figures may meet by, as numbers of the vocabulary, each once. */
 function keysOf(figure: Figure, vocabulary: Vocabulary): number[] {

@@ -5,6 +5,8 @@ import type { Words } from './words.js'
 
 /** Shared words that are told beside the thing itself. */
 const BESIDES = 3
+/** Words of a bound: "17 or later". */
+const BOUNDS: ReadonlySet<string> = new Set(['later', 'newer', 'higher', 'above', 'better'])
 
 /** The subject of two figures: what they count or measure, and in brackets what both places say besides. `shared`: the words of both, rarest first. */
 export function subjectOf(a: Figure, b: Figure, shared: readonly string[], words: Words): string {
@@ -12,7 +14,7 @@ export function subjectOf(a: Figure, b: Figure, shared: readonly string[], words
   const said = new Set(thing.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => words.keyOf(word)))
   const order = orderOf(a)
   const besides = shared
-    .filter((word) => !said.has(words.keyOf(word)))
+    .filter((word) => !said.has(words.keyOf(word)) && !BOUNDS.has(word))
     .slice(0, BESIDES)
     .sort((x, y) => placeIn(order, x) - placeIn(order, y))
     .map((word) => asWritten(word, a, b))
@@ -29,6 +31,10 @@ function thingOf(a: Figure, b: Figure, shared: readonly string[], words: Words):
     if (figure.context.kind !== 'cell' || frame.label.length === 0) continue
     const head = claim.subject?.trim() ?? ''
     return `“${frame.label.some((word) => head.toLowerCase().includes(word)) ? head : frame.label.join(' ')}”`
+  }
+  if (a.dimension === 'bare' && [a, b].every((figure) => figure.open && figure.cues.has('min'))) {
+    const [name, other] = [a, b].map((figure) => frameOf(figure).core[figure.before])
+    if (name !== undefined && name === other) return `the version of ${asWritten(name, a, b)}`
   }
   const counted = [a, b].filter(({ dimension, noun }) => dimension.startsWith('count') && noun !== null).map(claimOf).find(({ subject }) => subject !== null)
   if (counted) return `the number of ${counted.subject!}`
