@@ -19,6 +19,11 @@ export function packBatch(extractions: Iterable<Extraction>): PackedBatch {
   return { bytes: out.bytes.slice(0, out.at), table: new TextEncoder().encode(JSON.stringify(out.table)), at }
 }
 
+/** Bytes of the tables that stay read; as strings they take about three times as much. */
+const MOST_TABLES = 64 * 1024 * 1024
+const read: Batch[] = []
+let bytesRead = 0
+
 /** Reads the extractions of a batch, each when it is asked for. */
 export class Batch {
   #table: string[] | null = null
@@ -32,12 +37,16 @@ export class Batch {
 
   extraction(index: number): Unpacked {
     const { bytes, table, at } = this.packed
-    this.#table ??= JSON.parse(Buffer.from(table.buffer, table.byteOffset, table.length).toString()) as string[]
+    if (!this.#table) {
+      this.#table = JSON.parse(Buffer.from(table.buffer, table.byteOffset, table.length).toString()) as string[]
+      bytesRead += table.length
+      read.push(this)
+      while (bytesRead > MOST_TABLES && read.length > 1) {
+        const oldest = read.shift()!
+        oldest.#table = null
+        bytesRead -= oldest.packed.table.length
+      }
+    }
     return new Unpacked(bytes, this.#table, at[index]!)
-  }
-
-  /** Drops what can be made again. */
-  forget(): void {
-    this.#table = null
   }
 }

@@ -25,8 +25,6 @@ export class PackedExtraction implements Extraction {
       const one = unpacked[oldest++]!
       one.#whole = null
       bytes -= one.batch.share
-      // The table goes with the last of its batch: neighbours are looked at one after the other.
-      if (one.batch !== unpacked[oldest]!.batch) one.batch.forget()
     }
     if (oldest > 4096) unpacked.splice(0, oldest), (oldest = 0)
     return this.#whole

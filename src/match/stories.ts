@@ -1,5 +1,6 @@
 // Do two documents tell one story? What they share, weighed by how rare it is.
 import type { Extraction } from '../model/index.js'
+import { grain, vocabularyOf } from './vocabulary.js'
 
 export interface Stories {
   /**
@@ -19,50 +20,27 @@ export function storiesOf(documents: readonly Extraction[]): Stories {
 }
 
 function weigh(documents: readonly Extraction[]): Stories {
-  let counts: Map<string, number> | null = null
-  const spread = (word: string): number => {
-    if (!counts) {
-      counts = new Map()
-      for (const { words } of documents) for (const one of words) counts.set(one, (counts.get(one) ?? 0) + 1)
-    }
-    return counts.get(word) ?? 0
-  }
-  const square = (word: string): number => Math.log((documents.length + 10) / Math.max(1, spread(word))) ** 2
-  const lengths = new Map<Extraction, number>()
-  const length = (document: Extraction): number => {
-    let known = lengths.get(document)
-    if (known === undefined) lengths.set(document, (known = Math.sqrt(document.words.reduce((all, word) => all + square(word), 0))))
-    return known
-  }
-  const likeness = pairwise((a, b) => sharedWeight(a.words, b.words, square) / Math.max(1e-9, length(a) * length(b)))
-  return { likeness }
-}
-
-/** Remembers a measure of two documents that does not depend on their order. */
-function pairwise(measure: (a: Extraction, b: Extraction) => number): (a: Extraction, b: Extraction) => number {
-  const pairs = new Map<Extraction, Map<Extraction, number>>()
-  return (a, b) => {
-    if (a === b) return 1
-    if (a.path > b.path) [a, b] = [b, a]
-    let row = pairs.get(a)
-    if (!row) pairs.set(a, (row = new Map()))
-    let value = row.get(b)
-    if (value === undefined) row.set(b, (value = measure(a, b)))
-    return value
+  const vocabulary = vocabularyOf(documents)
+  const indexes = new Map(documents.map((document, i) => [document, i]))
+  const square = (id: number): number => grain(Math.log((documents.length + 10) / Math.max(1, vocabulary.spread(id))) ** 2)
+  const lengths = new Float64Array(documents.length)
+  const length = (index: number): number => (lengths[index] ||= Math.sqrt(vocabulary.column(index).reduce((all, id) => all + square(id), 0)))
+  return {
+    likeness(a, b) {
+      if (a === b) return 1
+      const [x, y] = [indexes.get(a)!, indexes.get(b)!]
+      return sharedWeight(vocabulary.column(x), vocabulary.column(y), square) / Math.max(1e-9, length(x) * length(y))
+    },
   }
 }
 
-function sharedWeight(a: readonly string[], b: readonly string[], weight: (word: string) => number): number {
+function sharedWeight(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
   let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const x = a[i]!
-    const y = b[j]!
-    if (x === y) {
-      shared += weight(x)
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i]!, b[j]!]
+    if (x === y) shared += weight(x)
+    if (x <= y) i++
+    if (y <= x) j++
   }
   return shared
 }
