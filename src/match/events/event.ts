@@ -138,7 +138,7 @@ function eventOf(document: Extraction, at: number, index: number, { claim, from,
     at, index, document, claim, context, frame, from, to, grain, concept: named.concept, word: named.word, words,
     yearless: implied.includes('year'), relative,
     relation: begins ? 'from' : qualifiers.some((one) => /^(?:until|till|by|through|to|ending)$/.test(one)) ? 'until' : 'on',
-    ids: frame.ids ?? idsIn(context.headings.at(-1) ?? ''),
+    ids: (frame.ids ?? idsIn(context.headings.at(-1) ?? '')).map(plain),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
   }
 }
@@ -159,6 +159,9 @@ function underHeading({ headings, kind }: Context, { core }: Frame, events: Even
   const words = heading.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
   return words.length > 5 ? null : events.find(words, 0, words.length)
 }
+
+/** "5.1.0" is 5.1. */
+const plain = (id: string): string => id.replace(/^(\d+\.\d+)\.0$/, '$1')
 
 /** Versions in a heading: with a point, or a `v` before them. */
 const idsIn = (text: string): string[] => [...text.matchAll(/(?<![\w.])(?:v(\d+(?:\.(?:\d+|x))*)|(\d+(?:\.(?:\d+|x))+))(?![\w.]*\w)/gi)].map((match) => (match[1] ?? match[2])!.toLowerCase())

@@ -20,6 +20,13 @@ interface Lexicon {
   readonly unless: Readonly<Record<string, readonly string[]>>
 }
 
+/** What happens, the word that says so, and the others that stand with it. */
+interface Named {
+  readonly concept: Concept
+  readonly word: string
+  readonly others: readonly string[]
+}
+
 export class Events {
   /** What happens on the date beside a version's number in a heading. */
   readonly version: Concept | null = null
@@ -57,13 +64,17 @@ export class Events {
   }
 
   /** The concept of the first of `words` [from, to) that names an event, and that word; null where none does. */
-  find(words: readonly string[], from: number, to: number): { concept: Concept; word: string; others: readonly string[] } | null {
+  find(words: readonly string[], from: number, to: number): Named | null {
+    let single: Named | null = null
     for (let i = from; i < to; i++) {
       for (const { concept, with: others } of this.#forms.get(words[i]!) ?? NONE) {
-        if (others.every((other) => within(words, other, from, to))) return { concept, word: words[i]!, others }
+        if (!others.every((other) => within(words, other, from, to))) continue
+        // "apply … comes into force": several words together say it more surely than the nearest alone.
+        if (others.length > 0) return { concept, word: words[i]!, others }
+        single ??= { concept, word: words[i]!, others }
       }
     }
-    return null
+    return single
   }
 }
 const NONE: readonly Form[] = []
