@@ -30,7 +30,7 @@ export interface Encounter {
 
 export function encounter(corpus: Corpus, a: number, b: number): Encounter {
   const same = a === b
-  return { corpus, same, nearness: same ? 1 : corpus.nearness(a, b), subjects: same ? null : (corpus.subjects(a, b)?.most ?? null), series: !same && corpus.series(a, b) }
+  return { corpus, same, nearness: same ? 1 : corpus.nearness(a, b), subjects: same ? null : corpus.subjects(a, b), series: !same && corpus.series(a, b) }
 }
 
 /** Two occurrences of what comes back are farther apart than this; dates of one that differ by mistake are closer. */

@@ -2,13 +2,12 @@
 import type { FigureKind } from './figure.js'
 
 /**
- * The share of pairs that were right, by kind and score (a logit): from 356 pairs of figures that differ, in agency news,
- * local news about one incident, news about look-alike events, and small corpora of product docs and policy, judged one
- * by one: what a standards editor would act on is right. From −1 to 4 in whole steps; between them the line is straight.
+ * The share of pairs that were right, by kind and score (a logit). Pairs of figures that differ, in agency news, local news
+ * about one incident, news about look-alike events, and small corpora of product docs and policy, were judged one by one:
+ * what a standards editor would act on is right. From −1 to 4 in whole steps; between them the line is straight.
  * Counted, right of all: State −1: 8/43, 0: 26/47, 1: 14/25, 2: 13/15, 3: 6/6. Set −1: 2/14, 0: 6/14, 1: 3/3, 2: 2/3.
- * Told −1: 7/20, 0: 8/13, 1: 2/3, but
- * of 15 findings of that kind in agency news 3: the table keeps to the lower, as wherever few were counted. Stated: few were
- * counted, and it stands between Set and Told.
+ * Told −1: 7/20, 0: 8/13, 1: 2/3, but of 15 findings of that kind in agency news 3. Where few were counted the table keeps
+ * to the lower side; its upper ends, and Stated, which stands between Set and Told, are estimates.
  */
 const SHARES: Readonly<Record<FigureKind, readonly number[]>> = {
   State: [0.15, 0.37, 0.55, 0.75, 0.92, 0.96],

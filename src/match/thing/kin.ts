@@ -59,13 +59,12 @@ export class Corpus {
   }
 
   /**
-   * The share of the names at the head of either document that stand anywhere in the other, by rarity: the larger and the
-   * smaller of both ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where
-   * no head has names.
+   * The share of the names at the head of either document that stand anywhere in the other, by rarity: the larger of both
+   * ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where no head has names.
    */
-  subjects(a: number, b: number): { readonly most: number; readonly least: number } | null {
+  subjects(a: number, b: number): number | null {
     const [x, y] = [this.#held(this.#leadNames[a]!, b), this.#held(this.#leadNames[b]!, a)]
-    return x === null && y === null ? null : { most: Math.max(x ?? 0, y ?? 0), least: Math.min(x ?? 1, y ?? 1) }
+    return x === null && y === null ? null : Math.max(x ?? 0, y ?? 0)
   }
 
   /** Both documents name the times that they report in their titles, and the times do not meet: "in 1986", "in January 1987". */

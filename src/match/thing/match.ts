@@ -35,12 +35,12 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
   const link = (a: Figure, b: Figure): void => {
     if (notComparable(a, b, meeting.same) !== null) return
     // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects.most < STRANGERS) return
+    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects < STRANGERS) return
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
   if (meeting.same) {
-    for (let i = 1; i < as.length; i++) for (let j = 0; j < i; j++) link(as[j]!, as[i]!)
+    within(as, link)
   } else {
     // Only figures that share a word beside them, or a state, have a chance.
     partners.load(as)
@@ -51,6 +51,24 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
   weigh(links, meeting.same)
   return links
 }
+
+/** With more figures than this outside tables and lists, a document is a record and no text: only those at its head are held against the others. */
+const TEXT = 1000
+
+/** Pairs of figures of one document: not those of two cells, nor of two items, which stand side by side. */
+function within(figures: readonly Figure[], link: (a: Figure, b: Figure) => void): void {
+  const cells = figures.filter(({ context }) => context.kind === 'cell')
+  const items = figures.filter(({ context }) => context.kind === 'item')
+  const told = figures.filter(({ context }) => context.kind !== 'cell' && context.kind !== 'item')
+  const heads = told.filter(({ prominent }) => prominent).slice(0, TEXT)
+  const few = (rows: readonly Figure[], others: readonly Figure[]): readonly Figure[] => (rows.length * others.length > TEXT * TEXT ? heads : others)
+  for (const a of cells) for (const b of few(cells, told)) inOrder(a, b, link)
+  for (const a of items) for (const b of few(items, told)) inOrder(a, b, link)
+  if (cells.length * items.length <= TEXT * TEXT) for (const a of cells) for (const b of items) inOrder(a, b, link)
+  const some = told.length > TEXT ? heads : told
+  for (const a of told) for (const b of some) if (a.index > b.index || (some === heads && !a.prominent)) inOrder(a, b, link)
+}
+const inOrder = (a: Figure, b: Figure, link: (a: Figure, b: Figure) => void): void => (a.index < b.index ? link(a, b) : link(b, a))
 
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */
 export function notComparable(a: Figure, b: Figure, same: boolean): string | null {

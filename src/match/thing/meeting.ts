@@ -28,7 +28,7 @@ export class Meeting {
     return (this.#nearness ??= this.same ? 1 : this.corpus.nearness(this.a, this.b))
   }
 
-  /** The shares of the names of each that the other has, see `Corpus.subjects`. */
+  /** See `Corpus.subjects`. */
   get subjects(): ReturnType<Corpus['subjects']> {
     if (this.#subjects === undefined) this.#subjects = this.same ? null : this.corpus.subjects(this.a, this.b)
     return this.#subjects
@@ -54,12 +54,10 @@ export class Meeting {
     return this.corpus.foreign(this.corpus.tellingIn(context), at === this.a ? this.b : this.a) ?? 0.5
   }
 
-  /** The rarity of the names' words that two figures' sentences share, and the least share of such words that each one's document lacks. */
-  naming(a: Figure, b: Figure): { readonly shared: number; readonly foreign: number } {
+  /** The least share of the names' words of each figure's sentence that the other document lacks. */
+  foreignNames(a: Figure, b: Figure): number {
     const [x, y] = [this.corpus.namingIn(a.context), this.corpus.namingIn(b.context)]
-    let shared = 0
-    for (let i = 0; i < x.length; i++) if (y.includes(x[i]!)) shared += this.corpus.rarity(x[i]!)
-    return { shared, foreign: Math.min(this.corpus.foreign(x, b.at) ?? 0, this.corpus.foreign(y, a.at) ?? 0) }
+    return Math.min(this.corpus.foreign(x, b.at) ?? 0, this.corpus.foreign(y, a.at) ?? 0)
   }
 
   names(figure: Figure): Names {

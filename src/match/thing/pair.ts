@@ -21,8 +21,6 @@ export interface Comparison {
 
 /** More rarity of the noun counted adds nothing. */
 const RAREST = 6
-/** More rarity of shared names than this adds nothing: about two rare words. */
-const NAMES = 12
 /** More shared rarity than this adds nothing. */
 const MOST = 12
 /** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
@@ -72,10 +70,10 @@ const hasCover = (kind: FigureKind): boolean => kind === 'Told' || kind === 'Sta
 const most = (name: Evidence, from: number, to: number): number => Math.max(from * WEIGHTS[name], to * WEIGHTS[name])
 /** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
 const reachOf = (kind: FigureKind): number =>
-  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (hasCover(kind) ? most('cover', -UNLIKE, ALIKE) : 0) + Math.max(0, WEIGHTS.ownNames, WEIGHTS.names) + most('nameRarity', 0, NAMES)
+  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (hasCover(kind) ? most('cover', -UNLIKE, ALIKE) : 0)
 const NAMED = most('named', 0, 1)
 const SLIP = most('slip', 0, DIGITS)
-const NOUNS = Math.max(0, WEIGHTS.nounUnknown, WEIGHTS.noun + most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
+const NOUNS = Math.max(0, WEIGHTS.nounUnknown, most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
 const CUES = most('max', 0, 1) + most('min', 0, 1) + most('default', 0, 1) + most('severalBoth', 0, 1)
 const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Stated: reachOf('Stated'), Told: reachOf('Told') }
 
@@ -167,11 +165,7 @@ function documents(kind: FigureKind, timed: boolean, meeting: Meeting, sum: Sum)
   const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
   sum.add('near', Math.min(1, nearness / 0.1), text)
   sum.add('nearer', Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), text)
-  if (subjects !== null) {
-    const { most, least } = subjects
-    sum.add('subjects', Math.max(-0.5, Math.min(0.5, most - 0.5)), most < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
-    sum.add('subjectsLeast', least - 0.5, least < 0.5 ? 'one document is about names that the other lacks' : 'each document has the names that the other is about')
-  }
+  if (subjects !== null) sum.add('subjects', Math.max(-0.5, Math.min(0.5, subjects - 0.5)), subjects < 0.5 ? 'the documents are about other names' : 'the documents are about the same names')
   if (otherPeriods) sum.add('otherPeriods', 1, 'the titles name other times')
   if (series) sum.add('series', 1, 'two reports of a series')
   // What is told as news happened on the day; a day later it is another thing, unless both name the time.
@@ -184,7 +178,6 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (!a.dimension.startsWith('count') && !b.dimension.startsWith('count')) return
   if (a.noun === null || b.noun === null) return sum.add('nounUnknown', 1, 'only one says what it counts')
   if (a.people === null) {
-    sum.add('noun', 1, () => `both count ${a.nounWord}`)
     return sum.add('nounRarity', Math.min(RAREST, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
   }
   if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, () => `both count ${a.nounWord}`)
@@ -207,20 +200,13 @@ function cues(a: Figure, b: Figure, sum: Sum): void {
   if (a.cues.has('several') && b.cues.has('several')) sum.add('severalBoth', 1, 'several events together')
 }
 
-/** Names in the clauses of both figures, or else in their sentences: the same, or others. */
+/** Names in the clauses of both figures, or else in their sentences, that are others. That both name one thing is told by their words. */
 function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
-  const { shared: rarity, foreign } = meeting.naming(a, b)
-  sum.add('nameRarity', Math.min(NAMES, rarity), 'both sentences have the same names')
-  sum.add('nameForeign', foreign, 'each names what the other document lacks')
+  sum.add('nameForeign', meeting.foreignNames(a, b), 'each names what the other document lacks')
   const [x, y] = [meeting.names(a), meeting.names(b)]
   if (x.own.length > 0 && y.own.length > 0) {
-    const shared = x.own.find((word) => y.own.includes(word))
-    return shared === undefined ? sum.add('ownNamesClash', 1, () => `${x.own.at(-1)!} is not ${y.own.at(-1)!}`) : sum.add('ownNames', 1, () => `both name ${shared}`)
-  }
-  if (x.all.length === 0 || y.all.length === 0) return
-  const shared = x.all.find((word) => y.all.includes(word))
-  if (shared !== undefined) sum.add('names', 1, () => `both name ${shared}`)
-  else sum.add('namesClash', 1, 'other names')
+    if (!x.own.some((word) => y.own.includes(word))) sum.add('ownNamesClash', 1, () => `${x.own.at(-1)!} is not ${y.own.at(-1)!}`)
+  } else if (x.all.length > 0 && y.all.length > 0 && !x.all.some((word) => y.all.includes(word))) sum.add('namesClash', 1, 'other names')
 }
 
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
