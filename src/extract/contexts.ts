@@ -72,9 +72,11 @@ function frameOf(places: Places, block: Block, from: number, to: number, { claim
   const own = dateCues(words, from, to, first, last)
   if (block.kind !== 'heading' && places.isOwnDate(claim.start, claim.end)) own.push('told')
   if (own.length > 0) claim.qualifiers = [...(claim.qualifiers ?? []), ...own]
-  const ids = [...idsAmong(words, from, to, isFigure), ...places.idsOf(index)]
+  const ids = [...idsAmong(words, Math.max(from, first - NAMED), Math.min(to, last + NAMED), isFigure), ...places.idsOf(index)]
   return ids.length > 0 ? { ...frame, ids: [...new Set(ids)] } : frame
 }
+/** Tokens from a date within which a version is told with it. */
+const NAMED = 60
 const isFigure = (i: number): boolean => clauses.isFigure(i)
 
 /** Words before a sentence of a table's cell that tell what its figure is: "Seconds until the token expires. Always 180." */

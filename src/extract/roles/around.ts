@@ -1,5 +1,6 @@
 // The posts that stand around a name.
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
+import { sentenceAt } from '../collector.js'
 import { Is, nameClass } from '../names/classes.js'
 import type { Mention } from '../names/mentions.js'
 import { DOMAINS } from '../names/runs.js'
@@ -36,11 +37,8 @@ const ofPost = (word: Word): boolean => {
   const lower = word.lower
   return isTitle(word) || MODIFIERS.has(lower) || DOMAINS.has(lower) || QUALIFIERS.has(lower) || (word.parts !== null && (QUALIFIERS.has(word.parts[0]!.lower) || isTitle(word.parts.at(-1)!))) || (nameClass(word) & Is.Organisation) !== 0
 }
-const startOf = (block: Block, at: number): number => {
-  let i = at
-  while (i > 0 && !(block.tokens.flags[i]! & TokenFlag.First)) i--
-  return i
-}
+/** Where the sentence of a token begins. */
+const startOf = (block: Block, at: number): number => block.sentences[sentenceAt(block, at)]!
 
 /** Walks left from `end` over the words of one noun phrase; gives where it begins. */
 function phraseStart(block: Block, end: number, limit: number): number {

@@ -5,7 +5,7 @@ import type { Matcher } from '../index.js'
 import { corpusOf } from '../thing/kin.js'
 import { candidates } from './candidates.js'
 import { type DatedEvent, datesOf, eventsIn } from './event.js'
-import { eventsOf } from './lexicon.js'
+import { type Concept, eventsOf } from './lexicon.js'
 import { type Assessment, assess, type Encounter, encounter, gapOf, notAtOdds } from './pair.js'
 
 /** Below this, a pair is not worth a note. */
@@ -45,20 +45,17 @@ export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], kno
   const { same } = meeting
   // A date that agrees with one of the other's for the same event is settled.
   const settled = new Set<DatedEvent>()
-  for (const a of as) for (const b of same ? bs.slice(a.index + 1) : bs) {
-    if (a.concept !== b.concept) continue
-    if (gapOf(a, b) === 0 && a.grain === b.grain) settled.add(a).add(b)
-  }
+  if (!same) for (const a of as) for (const b of bs) if (a.concept === b.concept && a.grain === b.grain && gapOf(a, b) === 0) settled.add(a).add(b)
   for (const a of as) {
+    // One document that gives many dates to events of a kind lists them.
+    if (same && countsOf(as).get(a.concept)! > 2) continue
     for (const b of same ? bs.slice(a.index + 1) : bs) {
       if (notAtOdds(a, b, meeting) !== null) continue
       if (!same && (settled.has(a) || settled.has(b))) continue
       // A document that names both days knows of two events, or of a change.
       if (!same && (knownA.has(b) || knownB.has(a))) continue
       const one = assess(a, b, meeting)
-      const crowd = countOf(as, a) * (same ? 1 : countOf(bs, b))
-      // One document that gives many dates to events of a kind lists them.
-      if (same && crowd > 2) continue
+      const crowd = countsOf(as).get(a.concept)! * (same ? 1 : countsOf(bs).get(b.concept)!)
       const rest = same ? 0 : crowd - 1
       const weight = rest === 0 ? 0.6 : -0.9 * Math.log2(1 + rest)
       const score = one.score + weight
@@ -68,9 +65,20 @@ export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], kno
   return all
 }
 
-/** How many different dates a document gives to events of one kind. */
-function countOf(events: readonly DatedEvent[], { concept }: DatedEvent): number {
-  return new Set(events.filter((one) => one.concept === concept).map(({ from, to }) => `${from} ${to}`)).size
+const counts = new WeakMap<readonly DatedEvent[], ReadonlyMap<Concept, number>>()
+/** How many different dates a document gives to events of each kind. */
+function countsOf(events: readonly DatedEvent[]): ReadonlyMap<Concept, number> {
+  let known = counts.get(events)
+  if (!known) {
+    const days = new Map<Concept, Set<string>>()
+    for (const { concept, from, to } of events) {
+      const own = days.get(concept)
+      if (own) own.add(`${from} ${to}`)
+      else days.set(concept, new Set([`${from} ${to}`]))
+    }
+    counts.set(events, (known = new Map([...days].map(([concept, own]) => [concept, own.size]))))
+  }
+  return known
 }
 
 function* groups(odds: readonly Odds[]): Iterable<Group> {
