@@ -44,7 +44,8 @@ test('a conflict is found among hundreds of documents that use the same words', 
 })
 
 test('with figures in memory for some documents at a time, the pairs are the same', async () => {
-  const sources = [viaduct[0]!, ...bridges(60), viaduct[1]!]
+  // The two that meet are the first and the last by path.
+  const sources = [{ ...viaduct[0]!, path: '!.txt' }, ...bridges(60), viaduct[1]!]
   const whole = await pairsOf(sources)
   expect(whole).toContain('0 61')
   for (const size of [1, 16]) expect((await pairsOf(sources, size)).sort()).toEqual([...whole].sort())
