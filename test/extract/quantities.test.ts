@@ -80,7 +80,7 @@ test('the phrase that is counted or paid for is the subject', async () => {
 })
 
 test.each([
-  'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
+  'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', '6.1 Fees are due.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
   'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.',
 ])('no quantity: %s', async (text) => expect(await read(text)).toEqual([]))
 

@@ -32,6 +32,8 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s) && !(kind === 'count' && LABELS_OR_VERBS.has(s.words[first - 1]!.text))) return true
   if (isYear(s, amount)) return true
   if (isName(s, amount) && !isLeastVersion(s, amount)) return true
+  // "6.1 Fees are due": the number of a section.
+  if (first === 0 && !hedged && (kind === 'bare' || kind === 'count') && numeral.last === 1 && s.words[1]?.shape === Shape.Capital && /^\d+\.\d/.test(s.words[0]!.text)) return true
   if (kind === 'bare') {
     if ((before === '(' && next === ')') || (before === '[' && next === ']')) return numeral.figure!.digits < 4
     // "1." and "2)" at the head of a paragraph.
