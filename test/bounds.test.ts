@@ -1,0 +1,35 @@
+// A pair of figures is given up early only when the rest of the evidence could not have saved it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { builtInRules } from '../src/config/rules.js'
+import { claimsOf } from '../src/lint.js'
+import { figuresOf } from '../src/match/thing/figure.js'
+import { corpusOf } from '../src/match/thing/kin.js'
+import { Meeting } from '../src/match/thing/meeting.js'
+import { compare, scoreOf } from '../src/match/thing/pair.js'
+import { wordsOf } from '../src/match/thing/words.js'
+import { examplesOf } from './examples.js'
+
+const seeds = join(import.meta.dirname, '../seeds')
+
+test('no pair is given up whose evidence would have reached the mark', async () => {
+  const words = wordsOf(builtInRules().find(({ id }) => id === 'figure-conflict')!)
+  const corpora = [readdirSync(seeds).map((path) => ({ path, source: readFileSync(join(seeds, path), 'utf8') })), ...['figure-conflict', 'sum-mismatch', 'list-count'].flatMap((id) => examplesOf(id).map(({ documents }) => documents))]
+  let pairs = 0
+  for (const sources of corpora) {
+    const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
+    const corpus = corpusOf(extractions)
+    const figures = extractions.map((document, at) => figuresOf(document, at, words))
+    for (let a = 0; a < figures.length; a++) for (let b = a; b < figures.length; b++) {
+      const meeting = new Meeting(corpus, a, b)
+      for (const one of figures[a]!) for (const two of figures[b]!) {
+        if (a === b && one.index >= two.index) continue
+        const { score, reasons } = compare(one, two, meeting)
+        expect(scoreOf(one, two, meeting, score - 1e-6), reasons.map(({ name }) => name).join(' ')).toBeCloseTo(score, 6)
+        pairs++
+      }
+    }
+  }
+  expect(pairs).toBeGreaterThan(500)
+})
