@@ -2,7 +2,7 @@
 import { type Block, TokenFlag } from '../../model/index.js'
 import type { Collector, ExtractorFactory } from '../collector.js'
 import { type Mark, marksOf } from './marks.js'
-import { pairMarks, pairSingles, type Quotation, type Unbalanced } from './pairs.js'
+import { insideOf, pairMarks, pairSingles, type Quotation, type Unbalanced } from './pairs.js'
 import { capitalRun, type NameFinder, type Speaker, speakerOf } from './speakers.js'
 
 /** Quotations are paired over the whole document, because they run over paragraphs: all of it happens at the end. */
@@ -27,14 +27,14 @@ export const quotes: ExtractorFactory = (document, out) => {
 function emitQuotations(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
   if (quotations.length === 0) return
   const names = nameFinder(out, blocks)
+  const quoted = insideOf(blocks, quotations)
   let last: { block: number; speaker: Speaker | null } = { block: -9, speaker: null }
   quotations.forEach((quotation, i) => {
     const { block: index, first } = quotation
     const block = blocks[index]!
     let end = quotation.last
     while (end > first && block.tokens.words[end - 1]!.text === '"') end--
-    const inBlock = quotations.filter((one) => one.block === index)
-    const quotedAt = (token: number): boolean => inBlock.some((one) => token >= one.first && token < one.last)
+    const quotedAt = (token: number): boolean => quoted(index, token)
     let speaker = block.speaker === null ? speakerOf(block, index, quotation, quotedAt, names) : null
     const named = speaker?.person === true && speaker.name !== 'he' && speaker.name !== 'she'
     if (speaker?.name === 'he' || speaker?.name === 'she') speaker = index - last.block <= 3 ? last.speaker : null
@@ -69,6 +69,7 @@ function speechOf({ speaker, text, kind }: Block): Speech | null {
 function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readonly Quotation[]): void {
   const speeches = blocks.map(speechOf)
   if (speeches.filter((speech) => speech?.labelled).length < 2) return
+  const quoted = new Set(quotations.filter((one) => one.last - one.first > 5).map((one) => one.block))
   blocks.forEach((block, index) => {
     const speech = speeches[index]
     if (!speech) return
@@ -76,7 +77,7 @@ function emitSpeech(out: Collector, blocks: readonly Block[], quotations: readon
     let first = 0
     if (speech.labelled) while (first < count && words[first]!.text !== ':') first++
     if (words[first]?.text === ':') first++
-    if (first >= count || words[first]!.text === '{' || quotations.some((one) => one.block === index && one.last - one.first > 5)) return
+    if (first >= count || words[first]!.text === '{' || quoted.has(index)) return
     const text = block.text.slice(starts[first], ends[count - 1])
     out.add('quote', block, index, first, count, starts[first]!, ends[count - 1]!, text, { speaker: speech.speaker, words: text }, { qualifiers: ['speech'] })
   })
@@ -93,6 +94,9 @@ function emitMark(out: Collector, blocks: readonly Block[], { mark, missing, mis
   out.add('mark', block, mark.block, mark.first, mark.last, from, to, text, { mark: text, missing }, { subject: around, ...(misplaced ? { qualifiers: ['misplaced'] } : {}) })
 }
 
+/** Tokens of a name, at the most. */
+const LONGEST_NAME = 40
+
 /** Names from the claims found so far; runs of capitals where there are none. */
 function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
   interface Named { readonly name: string; readonly type: string; readonly first: number; readonly last: number }
@@ -104,9 +108,22 @@ function nameFinder(out: Collector, blocks: readonly Block[]): NameFinder {
     if (list) list.push(one)
     else named.set(block, [one])
   }
+  for (const list of named.values()) list.sort((a, b) => a.first - b.first)
+  const among = (list: readonly Named[], first: number, last: number): Named[] => {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle]!.first < first - LONGEST_NAME) low = middle + 1
+      else high = middle
+    }
+    const inside: Named[] = []
+    for (let i = low; i < list.length && list[i]!.first < last; i++) if (list[i]!.last > first) inside.push(list[i]!)
+    return inside
+  }
   return {
     person(index, first, last, end) {
-      const inside = (named.get(index) ?? []).filter((one) => one.first < last && one.last > first)
+      const inside = among(named.get(index) ?? [], first, last)
       const people = inside.filter((one) => one.type === 'person')
       const known = end === 'first' ? people[0] : people.at(-1)
       if (known) return { name: known.name, person: true, last: known.last }

@@ -26,6 +26,7 @@ export function pairMarks(blocks: readonly Block[], marks: readonly Mark[]): { q
   const quotations: Quotation[] = []
   const unbalanced: Unbalanced[] = []
   let open: Mark | null = null
+  const left = remaining(marks)
   const unclosed = (mark: Mark): void => { unbalanced.push({ mark, missing: 'close', misplaced: false }) }
   const add = (block: number, first: number, last: number, continues: boolean): void => {
     if (last > first) quotations.push({ block, first, last, continues })
@@ -49,7 +50,7 @@ export function pairMarks(blocks: readonly Block[], marks: readonly Mark[]): { q
       if (runs && mark.first === 0 && mark.role !== 'close' && block === open.block + 1) {
         close(open, open.block, blocks[open.block]!.tokens.count)
         continues = true
-      } else if (!runs || (mark.role === 'open' && !closesAcrossSpace(blocks[block]!, marks, i))) {
+      } else if (!runs || (mark.role === 'open' && !closesAcrossSpace(blocks[block]!, mark, left[i]!))) {
         unclosed(open)
         if (endsText(blocks[open.block]!)) close(open, open.block, blocks[open.block]!.tokens.count)
       } else {
@@ -59,7 +60,7 @@ export function pairMarks(blocks: readonly Block[], marks: readonly Mark[]): { q
       }
       open = null
     }
-    const role: 'open' | 'close' = mark.role === 'either' || (open && closesAcrossSpace(blocks[block]!, marks, i)) ? (open ? 'close' : 'open') : mark.role
+    const role: 'open' | 'close' = mark.role === 'either' || (open && closesAcrossSpace(blocks[block]!, mark, left[i]!)) ? (open ? 'close' : 'open') : mark.role
     if (role === 'open') {
       if (open) {
         // Two opened: one inside the other when both are closed here; otherwise the first was forgotten.
@@ -107,12 +108,26 @@ const runsOn = (blocks: readonly Block[], from: number, to: number): boolean => 
 const endsText = ({ tokens: { words, count } }: Block): boolean => /^[.!?,…]/.test(words[count - 1]?.text ?? '')
 
 /** `…, "said Weller`: a straight mark that closes on the wrong side of the space: an even number of marks follow. */
-function closesAcrossSpace({ tokens: { words } }: Block, marks: readonly Mark[], at: number): boolean {
-  const { block, first } = marks[at]!
-  if (words[first]!.text !== '"' || !/^[,.?!-]+$/.test(words[first - 1]?.text ?? '')) return false
-  let more = 0
-  for (let i = at + 1; i < marks.length && marks[i]!.block === block; i++) if (!marks[i]!.single) more++
-  return more % 2 === 0
+function closesAcrossSpace({ tokens: { words } }: Block, { first }: Mark, more: number): boolean {
+  return words[first]!.text === '"' && /^[,.?!-]+$/.test(words[first - 1]?.text ?? '') && more % 2 === 0
+}
+
+/** How many double marks follow each mark in its block. */
+function remaining(marks: readonly Mark[]): Int32Array {
+  const left = new Int32Array(marks.length)
+  for (let i = marks.length - 2; i >= 0; i--) if (marks[i + 1]!.block === marks[i]!.block) left[i] = left[i + 1]! + (marks[i + 1]!.single ? 0 : 1)
+  return left
+}
+
+/** Whether a token stands inside one of some quotations. */
+export function insideOf(blocks: readonly Block[], quotations: readonly Quotation[]): (block: number, token: number) => boolean {
+  const inside = new Map<number, Uint8Array>()
+  for (const { block, first, last } of quotations) {
+    let tokens = inside.get(block)
+    if (!tokens) inside.set(block, (tokens = new Uint8Array(blocks[block]!.tokens.count)))
+    tokens.fill(1, first, last)
+  }
+  return (block, token) => inside.get(block)?.[token] === 1
 }
 
 const MEASURED = new Set('x by wide tall long high thick deep diameter screen display monitor tv pipe wheels'.split(' '))
@@ -139,7 +154,8 @@ const LONGEST_SINGLE = 80
 
 /** Quotations between single marks, outside those between double ones. Apostrophes make them doubtful: when in doubt, none. */
 export function pairSingles(blocks: readonly Block[], marks: readonly Mark[], doubles: readonly Quotation[]): Quotation[] {
-  const singles = marks.filter((mark) => mark.single && !mark.doubtful && !doubles.some(({ block, first, last }) => block === mark.block && mark.first >= first && mark.first < last))
+  const quoted = insideOf(blocks, doubles)
+  const singles = marks.filter((mark) => mark.single && !mark.doubtful && !quoted(mark.block, mark.first))
   const out: Quotation[] = []
   for (let i = 0; i < singles.length; i++) {
     const open = singles[i]!
