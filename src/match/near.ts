@@ -3,6 +3,7 @@ import { stemmer } from 'stemmer'
 import type { Extraction } from '../model/index.js'
 import { claimsOf } from './claims.js'
 import { corpusOf } from './thing/kin.js'
+import { onceFor } from './remember.js'
 
 /** A name in more documents than this (or than one in fifty) is the site's or everybody's: it tells no story. */
 const WIDEST = 12
@@ -18,14 +19,8 @@ export interface Nearness {
   company(a: number, b: number): string[]
 }
 
-const known = new WeakMap<readonly Extraction[], Nearness>()
-
 /** The nearness of a corpus's documents; computed once for each list of documents. */
-export function nearnessOf(documents: readonly Extraction[]): Nearness {
-  let nearness = known.get(documents)
-  if (!nearness) known.set(documents, (nearness = weigh(documents)))
-  return nearness
-}
+export const nearnessOf: (documents: readonly Extraction[]) => Nearness = onceFor(weigh)
 
 function weigh(documents: readonly Extraction[]): Nearness {
   const corpus = corpusOf(documents)

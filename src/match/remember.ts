@@ -12,3 +12,13 @@ export function remembering<K, V extends object | number>(most: number, make: (k
     return value
   }
 }
+
+/** Finds out once for each key, for as long as the key is in use: what holds for a corpus, a document, a rule. */
+export function onceFor<K extends object, V extends object | string>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    let value = known.get(key)
+    if (value === undefined) known.set(key, (value = make(key)))
+    return value
+  }
+}

@@ -1,6 +1,7 @@
 // Do two documents tell one story? What they share, weighed by how rare it is.
 import type { Extraction } from '../model/index.js'
 import { grain, vocabularyOf } from './vocabulary.js'
+import { onceFor } from './remember.js'
 
 export interface Stories {
   /**
@@ -10,14 +11,8 @@ export interface Stories {
   likeness(a: Extraction, b: Extraction): number
 }
 
-const known = new WeakMap<readonly Extraction[], Stories>()
-
 /** The stories of a corpus; computed once for each list of documents. */
-export function storiesOf(documents: readonly Extraction[]): Stories {
-  let stories = known.get(documents)
-  if (!stories) known.set(documents, (stories = weigh(documents)))
-  return stories
-}
+export const storiesOf: (documents: readonly Extraction[]) => Stories = onceFor(weigh)
 
 function weigh(documents: readonly Extraction[]): Stories {
   const vocabulary = vocabularyOf(documents)

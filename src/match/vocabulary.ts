@@ -1,6 +1,7 @@
 // The words of a corpus as numbers: each distinct word once, each document's words as an ascending column.
 import type { Extraction } from '../model/index.js'
 import { commonness } from './thing/common.js'
+import { onceFor } from './remember.js'
 
 /**
  * How many documents of ordinary English the prior counts for. In a corpus of three documents a word in two of them says
@@ -96,10 +97,5 @@ export class Vocabulary {
   }
 }
 
-const made = new WeakMap<readonly Extraction[], Vocabulary>()
 /** The vocabulary of these documents, made once for all rules of a run. */
-export function vocabularyOf(documents: readonly Extraction[]): Vocabulary {
-  let vocabulary = made.get(documents)
-  if (!vocabulary) made.set(documents, (vocabulary = new Vocabulary(documents)))
-  return vocabulary
-}
+export const vocabularyOf = onceFor((documents: readonly Extraction[]) => new Vocabulary(documents))

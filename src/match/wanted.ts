@@ -1,6 +1,7 @@
 // Forms that a house always wants, whatever the corpus does: from the rule's option `spelling` and its list `always`.
 import type { Rule } from '../model/index.js'
 import type { Variant, Word } from './terms.js'
+import { onceFor } from './remember.js'
 
 export interface Wanted {
   /** Keys of the compounds that are listed. */
@@ -14,14 +15,8 @@ export interface Wanted {
 /** The key of a compound: its plural is the same word. */
 export const singular = (key: string): string => (/[^s]s$/.test(key) ? key.slice(0, -1) : key)
 
-const known = new WeakMap<Rule, Wanted>()
-
 /** What a rule's option `spelling` and its lexicon `always` ask for. */
-export function wantedOf(rule: Rule): Wanted {
-  let wanted = known.get(rule)
-  if (!wanted) known.set(rule, (wanted = compile(rule)))
-  return wanted
-}
+export const wantedOf: (rule: Rule) => Wanted = onceFor(compile)
 
 const OTHER: Readonly<Record<string, string>> = { uk: 'us', us: 'uk', v1: 'v2', v2: 'v1' }
 

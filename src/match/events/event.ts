@@ -4,6 +4,7 @@ import type { ClaimOf, Context, Extraction, Frame } from '../../model/index.js'
 import { dayOf } from '../thing/kin.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Concept, Events } from './lexicon.js'
+import { claimsOf } from '../claims.js'
 
 export type Grain = 'day' | 'month' | 'quarter' | 'year'
 
@@ -65,18 +66,16 @@ export function datedOf(claim: ClaimOf<'date'>): DatedClaim | null {
 /** All dates of a document that say a day, month, quarter or year. */
 export function datesOf(document: Extraction): DatedClaim[] {
   const dates: DatedClaim[] = []
-  for (const claim of document.claims) {
-    if (claim.kind !== 'date') continue
+  for (const claim of claimsOf(document, 'date')) {
     const dated = datedOf(claim)
     if (dated) dates.push(dated)
   }
   return dates
 }
 
-/** The dated events of one document. */
-export function eventsIn(document: Extraction, at: number, events: Events, vocabulary: Vocabulary): DatedEvent[] {
+/** The dated events of one document, among its `dates`. */
+export function eventsIn(document: Extraction, at: number, dates: readonly DatedClaim[], events: Events, vocabulary: Vocabulary): DatedEvent[] {
   const found: DatedEvent[] = []
-  const dates = datesOf(document)
   dates.forEach((date, i) => {
     let { from, to } = date
     // "May 3 to 5" is one stretch.

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Group } from '../../model/index.js'
 import type { Matcher } from '../index.js'
+import { onceFor } from '../remember.js'
 import { corpusOf } from '../thing/kin.js'
 import { candidates } from './candidates.js'
 import { type DatedEvent, datesOf, eventsIn } from './event.js'
@@ -19,8 +20,13 @@ export interface Odds extends Assessment {
 export const events: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const lexicon = eventsOf(rule)
-  const found = documents.map((document, at) => eventsIn(document, at, lexicon, corpus.vocabulary))
-  const known = documents.map((document) => new Days(datesOf(document)))
+  const found: DatedEvent[][] = []
+  const known: Days[] = []
+  documents.forEach((document, at) => {
+    const dates = datesOf(document)
+    found.push(eventsIn(document, at, dates, lexicon, corpus.vocabulary))
+    known.push(new Days(dates))
+  })
   const odds: Odds[] = []
   for (const [a, b] of candidates(corpus, found)) {
     odds.push(...oddsOf(found[a]!, found[b]!, known[a]!, known[b]!, encounter(corpus, a, b)))
@@ -65,21 +71,16 @@ export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], kno
   return all
 }
 
-const counts = new WeakMap<readonly DatedEvent[], ReadonlyMap<Concept, number>>()
 /** How many different dates a document gives to events of each kind. */
-function countsOf(events: readonly DatedEvent[]): ReadonlyMap<Concept, number> {
-  let known = counts.get(events)
-  if (!known) {
-    const days = new Map<Concept, Set<string>>()
-    for (const { concept, from, to } of events) {
-      const own = days.get(concept)
-      if (own) own.add(`${from} ${to}`)
-      else days.set(concept, new Set([`${from} ${to}`]))
-    }
-    counts.set(events, (known = new Map([...days].map(([concept, own]) => [concept, own.size]))))
+const countsOf = onceFor((events: readonly DatedEvent[]): ReadonlyMap<Concept, number> => {
+  const days = new Map<Concept, Set<string>>()
+  for (const { concept, from, to } of events) {
+    const own = days.get(concept)
+    if (own) own.add(`${from} ${to}`)
+    else days.set(concept, new Set([`${from} ${to}`]))
   }
-  return known
-}
+  return new Map([...days].map(([concept, own]) => [concept, own.size]))
+})
 
 function* groups(odds: readonly Odds[]): Iterable<Group> {
   const used = new Set<DatedEvent>()

@@ -1,5 +1,6 @@
 // What happens on a date: the rule's list of events, ready to be looked up in a clause.
 import type { Rule } from '../../model/index.js'
+import { onceFor } from '../remember.js'
 
 /** A kind of event. `once`: it happens to a thing one time, so that no two dates can both be right. */
 export interface Concept {
@@ -84,10 +85,6 @@ function within(words: readonly string[], word: string, from: number, to: number
   return false
 }
 
-const ready = new WeakMap<object, Events>()
+const readOnce = onceFor((lexicons: Rule['lexicons']) => new Events(lexicons))
 /** The events of a rule, read once. */
-export function eventsOf(rule: Rule): Events {
-  let events = ready.get(rule.lexicons)
-  if (!events) ready.set(rule.lexicons, (events = new Events(rule.lexicons)))
-  return events
-}
+export const eventsOf = ({ lexicons }: Rule): Events => readOnce(lexicons)

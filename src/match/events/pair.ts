@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import { type Corpus, dayOf } from '../thing/kin.js'
 import type { DatedEvent } from './event.js'
+import { onceFor } from '../remember.js'
 
 /** One piece of evidence: what it weighs, and in words. `told`: it says something to a reader of the finding. */
 export interface Reason {
@@ -83,13 +84,10 @@ type Names = readonly (readonly number[])[]
 const stemsOf = (names: readonly string[], { vocabulary }: Corpus): Names =>
   names.map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => vocabulary.idOf(stemmer(word)))).filter((stems) => stems.length > 0)
 
-const heads = new WeakMap<DatedEvent['document'], Names>()
-/** The names in the first sentences that have any. */
-function headOf({ document }: DatedEvent, corpus: Corpus): Names {
-  let names = heads.get(document)
-  if (!names) heads.set(document, (names = stemsOf(document.contexts.filter((context) => context.names.length > 0 && context.block <= 2).slice(0, 2).flatMap((context) => context.names), corpus)))
-  return names
-}
+/** The names in the first sentences of a document that have any; numbers are a corpus's own. */
+const headsOf = onceFor((corpus: Corpus) =>
+  onceFor(({ contexts }: DatedEvent['document']): Names => stemsOf(contexts.filter(({ names, block }) => names.length > 0 && block <= 2).slice(0, 2).flatMap(({ names }) => names), corpus)))
+const headOf = ({ document }: DatedEvent, corpus: Corpus): Names => headsOf(corpus)(document)
 const named = new WeakMap<DatedEvent, Names>()
 function namesOf(one: DatedEvent, corpus: Corpus): Names {
   let names = named.get(one)

@@ -1,16 +1,16 @@
 // Which state a document means when it names none: the country that it mentions most.
 import type { Extraction } from '../../model/index.js'
 import { claimsOfAll } from '../claims.js'
+import { onceFor } from '../remember.js'
 
-const homes = new WeakMap<Extraction, string>()
+const mostNamedIn = onceFor(mostNamed)
 
 /** Is it the name of a state? Lower case. */
 export const isState = (name: string): boolean => STATES.has(name)
 
 /** The state that the document names most, lower case; '' when it names none; null when the sentence of `context` names another one. */
 export function homeOf(document: Extraction, context: number): string | null {
-  let home = homes.get(document)
-  if (home === undefined) homes.set(document, (home = mostNamed(document)))
+  const home = mostNamedIn(document)
   const near = (document.contexts[context]?.names ?? []).flatMap((name) => STATES.get(name.toLowerCase()) ?? [])
   return near.length === 0 || near.includes(home) ? home : null
 }

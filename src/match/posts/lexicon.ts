@@ -1,6 +1,7 @@
 // The rule's lexicon of posts and organisations, made ready for looking up.
 import type { Rule } from '../../model/index.js'
 import { personName } from '../people.js'
+import { onceFor } from '../remember.js'
 
 interface Data {
   readonly synonyms?: readonly (readonly string[])[]
@@ -85,14 +86,8 @@ const patternOf = (patterns: readonly string[] = []): Test => {
 }
 const lower = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/^the /, '').replace(/\s+/g, ' ').replace(/\b(inc|corp|co|ltd)\.$/, '$1').trim()
 
-const known = new WeakMap<Rule, Lexicon>()
-
 /** The lexicon of a rule's `posts.yaml` and `holders.yaml`. */
-export function lexiconOf(rule: Rule): Lexicon {
-  let lexicon = known.get(rule)
-  if (!lexicon) known.set(rule, (lexicon = compile((rule.lexicons['posts'] ?? {}) as Data, (rule.lexicons['holders'] ?? []) as readonly Holder[])))
-  return lexicon
-}
+export const lexiconOf = onceFor((rule: Rule): Lexicon => compile((rule.lexicons['posts'] ?? {}) as Data, (rule.lexicons['holders'] ?? []) as readonly Holder[]))
 
 /** First and last day of an ISO day, month or year. */
 function daysOf(date: string): readonly [number, number] {

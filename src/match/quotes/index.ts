@@ -6,14 +6,11 @@ import { candidatePairs } from './candidates.js'
 import { differencesOf } from './differences.js'
 import { statementAt, type Utterance, utterancesOf } from './utterances.js'
 import { CAPITAL, isContent } from './words.js'
+import { onceFor } from '../remember.js'
 
 /** Groups of two quotations each; `detail` is a QuotationPair. Both rules on quotations look at the same pairs. */
-export function quotations(documents: readonly Extraction[], _rule: Rule): readonly Group[] {
-  let groups = cache.get(documents)
-  if (!groups) cache.set(documents, (groups = [...pairsOf(documents)]))
-  return groups
-}
-const cache = new WeakMap<readonly Extraction[], readonly Group[]>()
+export const quotations = (documents: readonly Extraction[], _rule: Rule): readonly Group[] => pairsOnce(documents)
+const pairsOnce = onceFor((documents: readonly Extraction[]): readonly Group[] => [...pairsOf(documents)])
 
 /** A wording, and all utterances with just these words. */
 type Wording = Utterance[]

@@ -1,14 +1,9 @@
 // The rule's groups of given names that are written in several ways.
 import type { Rule } from '../../model/index.js'
-
-const known = new WeakMap<Rule, ReadonlyMap<string, ReadonlySet<string>>>()
+import { onceFor } from '../remember.js'
 
 /** For each given name (bare) the names that may be the same, spelt in another way. */
-export function givenNames(rule: Rule): ReadonlyMap<string, ReadonlySet<string>> {
-  let names = known.get(rule)
-  if (!names) known.set(rule, (names = read(rule.lexicons['given-names'] as { readonly groups?: readonly string[] } | undefined)))
-  return names
-}
+export const givenNames = onceFor((rule: Rule): ReadonlyMap<string, ReadonlySet<string>> => read(rule.lexicons['given-names'] as { readonly groups?: readonly string[] } | undefined))
 
 function read(lexicon: { readonly groups?: readonly string[] } | undefined): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>()

@@ -2,6 +2,7 @@
 import type { Rule } from '../../model/index.js'
 import { bare } from '../people.js'
 import { soundDistance, soundsOf } from './slavic.js'
+import { onceFor } from '../remember.js'
 
 interface Entry {
   readonly name: string
@@ -52,14 +53,8 @@ export const core = (words: readonly string[]): readonly string[] => (words.leng
 
 export const wordsOf = (text: string): string[] => bare(text).split(/[\s\-‐‑–,]+/).filter((word) => word !== '')
 
-const known = new WeakMap<Rule, Lexicon>()
-
 /** The lexicon of a rule's yaml files. */
-export function lexiconOf(rule: Rule): Lexicon {
-  let lexicon = known.get(rule)
-  if (!lexicon) known.set(rule, (lexicon = compile(Object.values(rule.lexicons) as Data[], rule.options['always'] === true)))
-  return lexicon
-}
+export const lexiconOf = onceFor((rule: Rule): Lexicon => compile(Object.values(rule.lexicons) as Data[], rule.options['always'] === true))
 
 function compile(lists: readonly Data[], all: boolean): Lexicon {
   const places = new Map<string, string>()

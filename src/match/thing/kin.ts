@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
-import { remembering } from '../remember.js'
+import { onceFor, remembering } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -185,10 +185,5 @@ export function dayOf(date: string): number | null {
   return match ? Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 86_400_000 : null
 }
 
-const made = new WeakMap<readonly Extraction[], Corpus>()
 /** The corpus of these documents, made once for all rules of a run. */
-export function corpusOf(documents: readonly Extraction[]): Corpus {
-  let corpus = made.get(documents)
-  if (!corpus) made.set(documents, (corpus = new Corpus(documents)))
-  return corpus
-}
+export const corpusOf = onceFor((documents: readonly Extraction[]) => new Corpus(documents))

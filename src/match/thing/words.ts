@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Rule } from '../../model/index.js'
 import { isUnitWord } from './units.js'
+import { onceFor } from '../remember.js'
 
 /** Numbers of kinds of people from here up: participants, residents. Below: men, children, officers. */
 export const KINDS = 1000
@@ -125,10 +126,6 @@ export function contrastOf(a: readonly Side[], b: readonly Side[]): readonly [st
 
 const split = (words: string | readonly string[]): string[] => (typeof words === 'string' ? words : words.join(' ')).split(/\s+/).filter(Boolean)
 
-const ready = new WeakMap<object, Words>()
+const readOnce = onceFor((lexicons: Rule['lexicons']) => new Words(lexicons))
 /** The word lists of a rule, read once. */
-export function wordsOf(rule: Rule): Words {
-  let words = ready.get(rule.lexicons)
-  if (!words) ready.set(rule.lexicons, (words = new Words(rule.lexicons)))
-  return words
-}
+export const wordsOf = ({ lexicons }: Rule): Words => readOnce(lexicons)

@@ -10,8 +10,8 @@ export const whyDates: Why = (documents, rule, x, y) => {
   const out: string[] = []
   const corpus = corpusOf(documents)
   const lexicon = eventsOf(rule)
-  const as = eventsIn(x.document, x.index, lexicon, corpus.vocabulary)
-  const bs = x.index === y.index ? as : eventsIn(y.document, y.index, lexicon, corpus.vocabulary)
+  const as = eventsIn(x.document, x.index, datesOf(x.document), lexicon, corpus.vocabulary)
+  const bs = x.index === y.index ? as : eventsIn(y.document, y.index, datesOf(y.document), lexicon, corpus.vocabulary)
   const meeting = encounter(corpus, x.index, y.index)
   const known = [x, y].map(({ document }) => new Days(datesOf(document))) as [Days, Days]
   const odds = oddsOf(as, bs, ...known, meeting)
