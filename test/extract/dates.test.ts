@@ -28,7 +28,10 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '2021-12-31': ["It opened on New Year's Eve 2021.", 'It opened on 31 December 2021.'],
   '2024-03-29': ['It opened on Good Friday 2024.', 'It opened on 29 March 2024.'],
   PRESENT_REF: ['It is now open.', 'It is currently open.', 'The present-day mill is larger.'],
-  P1D: ['It opens every day.', 'It opens daily.', 'It opens each day.'],
+  P1D: ['It opens every day.', 'It opens daily.', 'It opens each day.', 'It was a day-long meeting.', 'It was a daylong meeting.'],
+  P1Y: ['It followed a year-long study.', 'It followed a yearlong study.', 'It opens every year.', 'It opens annually.'],
+  PXY: ['It stood open for years.', 'It took several years.', 'It took many more years.', 'It closed after years of talks.', 'It grew in the years that followed.', 'It has grown over the years.', 'It was a years-long plan.', 'It was a decades-long plan.'],
+  PXW: ['It took weeks.', 'It took a few weeks.', 'It was a weeks-long strike.', 'It lasted some weeks.'],
 }
 describe.each(Object.entries(SPELLINGS))('%s', (value, texts) => {
   test.each(texts)('%s', async (text) => expect(await read(text)).toEqual([value]))
@@ -40,6 +43,11 @@ const WRITTEN: readonly (readonly [string, string, string?, string?])[] = [
   ['The council will meet on Friday.', '2024-05-17'],
   ['The council is scheduled to meet Friday.', '2024-05-17'],
   ['The vote planned for Friday was called off.', '2024-05-10'],
+  ["The council will appeal Monday's ruling.", '2024-05-13'],
+  ["The council will speak in Friday's debate.", '2024-05-17'],
+  ['The council has sat for the last week.', 'P1W'],
+  ['The council will stay on the ground until Friday.', '2024-05-17'],
+  ['In January, a week after the bridge was shut, the council met.', '2024-01'],
   ['The council met last Friday.', '2024-05-10'],
   ['The council meets next Monday.', '2024-05-20'],
   ['The council met on Wednesday.', '2024-05-15'],
@@ -107,5 +115,5 @@ test('a history goes on in its year, whenever it was written', async () => {
 
 test.each([
   'You may ask when the march on the town began.', 'May we come in? They sat in the sun and wed in haste.', 'It came second, and the second runner came third.', 'He now and then saw the fall of a leaf in spring water.',
-  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.',
+  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.', 'In some quarters they hope still.',
 ])('no date: %s', async (text) => expect(await read(text, '2024-05-15')).toEqual([]))

@@ -38,6 +38,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '100.. carrier': ['They sent hundreds of armored personnel carriers.', 'They sent hundreds of carriers.'],
   '3000.. person': ['It drew several thousand people.', 'It drew several thousands of people.'],
   '100 request/day': ['A project may issue 100 requests per day.', 'A project gets 100 requests a day.'],
+  '18 737': ['They bought 18 737s.'],
   '12 person': ['Twelve people were hurt.', 'The blast left 12 dead.', 'The blast left 12 people dead.'],
   '0.6666666666666666': ['It lost two thirds of its value.', 'It lost two-thirds of its value.', 'It lost 2/3 of its value.'],
   P2Y: ['It took two years.', 'It took 2 years.', 'It is a two-year plan.', 'It is a 2-year plan.'],
@@ -81,7 +82,7 @@ test('the phrase that is counted or paid for is the subject', async () => {
 
 test.each([
   'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', '6.1 Fees are due.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
-  'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.',
+  'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.', 'Its Boeing 737s fly.',
 ])('no quantity: %s', async (text) => expect(await read(text)).toEqual([]))
 
 test("a table's heads give the unit of a bare number, and what it is of", async () => {

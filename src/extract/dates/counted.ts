@@ -101,6 +101,29 @@ export function span(scene: Scene, i: number, unit: Unit, plural: boolean): Expr
   return [{ first, last: i + 1, when: null, timex: durationOf(unit, amount?.value ?? NaN), duration: true }]
 }
 
+/** Before a bare plural of a unit: words after which it is a stretch of time. */
+const STRETCH: ReadonlySet<string> = new Set('for after over within through throughout took take takes taking taken spent spend spends spending lasted last lasts lasting wait waited waiting'.split(' '))
+const GOES_ON = 'that following to ahead leading since'
+
+/** "for years", "after weeks of talks", "several days", "the months that followed": as long as TIMEX3 can say, `PXY`. */
+export function vague(scene: Scene, i: number, unit: Unit, plural: boolean): Expression[] | null {
+  const { line, floor } = scene
+  if (!plural || line.is(i + 1, 'old ago') || line.glued(i + 1)) return null
+  const amount = amountBefore(line, i, floor)
+  if (amount && !Number.isNaN(amount.value)) return null
+  const the = !amount && line.is(i - 1, 'the') && (line.is(i - 2, 'over through') || (line.is(i + 1, GOES_ON) && (!line.is(i + 1, 'to') || line.is(i + 2, 'come'))))
+  // "in some quarters"
+  if (unit === 'quarter' && line.is(i - 1, 'some many')) return null
+  if (!amount && !(the && i - 1 >= floor) && !(line.in(i - 1, STRETCH) && line.shape(i) === Shape.Lower)) return null
+  return [{ first: amount?.first ?? (the ? i - 1 : i), last: i + 1, when: null, timex: durationOf(unit, NaN), duration: true }]
+}
+
+/** "decades-long", "a year-long study". A decade stays one (`P1DE`): nobody means ten years to the day. */
+export function long({ line, floor }: Scene, i: number, unit: Unit, plural: boolean): Expression[] | null {
+  if (!line.glued(i + 1) || !line.is(i + 1, 'long') || (i - 1 >= floor && line.has(i - 1, Class.Cardinal))) return null
+  return [{ first: i, last: i + 2, when: null, timex: !plural && unit === 'decade' ? 'P1DE' : durationOf(unit, plural ? NaN : 1), duration: true }]
+}
+
 /** "every day", "each year", "twice a week", "per month". */
 export function every(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { line, floor } = scene

@@ -81,6 +81,7 @@ put('mid middle', () => ({ c: Class.Part, n: 0, part: 'mid' }))
 put('start beginning turn', () => ({ c: Class.Part, n: 0, part: 'start' }))
 put('end close', () => ({ c: Class.Part, n: 0, part: 'end' }))
 put('daily hourly weekly fortnightly monthly quarterly annually yearly', (i) => ({ c: Class.Set, n: 0, code: ['P1D', 'PT1H', 'P1W', 'P2W', 'P1M', 'P3M', 'P1Y', 'P1Y'][i]! }))
+put('daylong weeklong monthlong yearlong decadelong hourlong', (i) => ({ c: Class.Set, n: 1, code: ['P1D', 'P1W', 'P1M', 'P1Y', 'P1DE', 'PT1H'][i]! }))
 put('now currently nowadays presently', () => ({ c: Class.Reference, n: 0, code: 'PRESENT_REF' }))
 put('current present', () => ({ c: Class.Reference, n: 0, code: 'PRESENT_REF' }))
 put('recently recent lately formerly past', () => ({ c: Class.Reference, n: 0, code: 'PAST_REF' }))
@@ -172,6 +173,7 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   }
   if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts
   if (any(Class.Part) && any(Class.Unit)) return parts
+  if (parts.length === 2 && (classes[0]! & Class.Unit) !== 0 && parts[1]!.lower === 'long') return parts
   if (any(Class.Unit) && parts.some((part) => part.lower === 'ago' || part.lower === 'earlier' || part.lower === 'end' || part.lower === 'present')) return parts
   return (any(Class.Ordinal) && any(Class.Unit)) || all(Class.Cardinal) ? parts : null
 })

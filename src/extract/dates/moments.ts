@@ -52,7 +52,7 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   } else if (base !== null && shift !== undefined && shift !== 0) {
     const ahead = (n - weekdayOf(base) + 7) % 7 || 7
     day = shift > 0 ? base + ahead : base + ahead - 7 + (ahead === 7 ? 0 : 0) - (ahead === 7 ? 0 : 0)
-  } else day = time.dayOf(n, () => (shift === 0 ? null : tenseIn(scene, first, last)))
+  } else day = time.dayOf(n, () => (shift === 0 ? null : tenseIn(scene, first, last)), shift === undefined && line.is(last, "'s ’s"))
   const when: When = day === null ? { grain: 'day', year: null, weekday: n } : dayWhen(day, { implied: ['year', 'month', 'day'] })
   return [{ first, last, when: { ...when, part: part?.part } }]
 }

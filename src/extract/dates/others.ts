@@ -93,14 +93,15 @@ function fitting(year: number, weekday: number, usual: readonly [number, number]
   return !fits(usual) && fits(other) ? other : usual
 }
 
-/** "daily", "annually", "every weekend". */
+/** "daily", "annually"; a stretch in one word: "yearlong". */
 export function set({ line }: Scene, i: number): Expression[] | null {
   // "The Daily Mail", "Quarterly Review".
   if (line.shape(i) !== Shape.Lower && (line.shape(i + 1) === Shape.Capital || line.shape(i - 1) === Shape.Capital)) return null
   // "the Milan daily, Il Giornale", "the party's weekly Voice": a paper.
   const next = line.is(i + 1, ',') ? i + 2 : i + 1
   if (line.shape(next) === Shape.Capital && !line.is(i - 1, 'almost')) return null
-  return [{ first: i, last: i + 1, when: null, timex: line.lex(i).code! }]
+  const { code, n } = line.lex(i)
+  return [{ first: i, last: i + 1, when: null, timex: code!, ...(n === 1 ? { duration: true } : {}) }]
 }
 
 /** "now", "currently", "recently", "the future". */
@@ -113,8 +114,8 @@ export function reference(scene: Scene, i: number): Expression[] | null {
   if (code === '') return thatTime(scene, i)
   switch (form) {
     case 'now':
-      // "now and then", "now that", "by now".
-      if (line.is(i + 1, 'and') && line.is(i + 2, 'then again') || line.is(i + 1, 'that')) return null
+      // "now and then"
+      if (line.is(i + 1, 'and') && line.is(i + 2, 'then again')) return null
       if (line.is(i - 1, 'right until') && i - 1 >= floor && line.is(i - 1, 'right')) first--
       break
     case 'past':

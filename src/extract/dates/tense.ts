@@ -44,7 +44,7 @@ export function tenseAt(line: Line, first: number, last: number): Tense {
     if (tense !== undefined) return tense
     if ((flags[line.token(i)]! & TokenFlag.First) !== 0) break
   }
-  for (let i = last; i < line.count && i < last + 15; i++) {
+  for (let i = last; i < line.count && i < last + 25; i++) {
     if ((flags[line.token(i)]! & TokenFlag.First) !== 0) break
     const tense = judge(line, i)
     if (tense !== undefined) return tense
@@ -60,6 +60,8 @@ function judge(line: Line, i: number): Tense | undefined {
       // "will be held", "to be held", "to have ended": the verb before decides.
       const before = verbOf(line.words[i - 1] ?? line.words[i]!)
       if (i > 0 && (before === Verb.Be || before === Verb.Future || before === Verb.To)) return undefined
+      // "on the ground", "the planned vote": a noun, or what goes with one.
+      if (line.is(i - 1, 'the a an')) return undefined
       return 'past'
     }
     case Verb.To: {

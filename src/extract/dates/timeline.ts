@@ -20,6 +20,8 @@ const NEAR = 60
 const STALE = 60
 /** So many named years outweigh one weekday or "today", which news are full of. */
 const DAYS_AGAINST = 4
+/** The days ahead by whose name alone what they bring is spoken of: "Wednesday's ruling" is further off only when it is past. */
+const NEXT_DAYS = 4
 /** In a history, a full date this many days before the account is an aside. */
 const STEP_BACK = 90
 
@@ -177,13 +179,14 @@ export class Timeline {
     return told !== null ? 'text' : 'document'
   }
 
-  /** The day of a weekday that is said alone. */
-  dayOf(weekday: number, tense: () => Tense): number | null {
+  /** The day of a weekday that is said alone; `owns`: in "Wednesday's ruling". */
+  dayOf(weekday: number, tense: () => Tense, owns: boolean): number | null {
     const base = this.now
     if (base === null) return null
     const ahead = (weekday - weekdayOf(base) + 7) % 7
     if (ahead === 0) return base
-    return tense() === 'future' ? base + ahead : base + ahead - 7
+    // "They will appeal Wednesday's ruling": the verb tells of something else than the ruling.
+    return tense() === 'future' && !(owns && ahead > NEXT_DAYS) ? base + ahead : base + ahead - 7
   }
 }
 

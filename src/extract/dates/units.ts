@@ -1,6 +1,6 @@
 // Stretches counted from another date: "two weeks ago", "last year", "the day before", "the third quarter of 1998".
 import { dayNumber, monthLength, nthWeekday, weekdayOf } from './calendar.js'
-import { counted, durationOf, every, isEnd, span, timexAgo } from './counted.js'
+import { counted, durationOf, every, isEnd, long, span, timexAgo, vague } from './counted.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { holiday } from './holidays.js'
 import { Class, type Unit } from './lexicon.js'
@@ -24,7 +24,7 @@ export function unitDate(scene: Scene, i: number): Expression[] | null {
     if ((before & Class.Shift) !== 0) return shiftedUnit(scene, i, unit)
     if (unit === 'quarter' && (before & Class.Ordinal) !== 0) return ordered(scene, i)
   }
-  return counted(scene, i, unit) ?? span(scene, i, unit, plural) ?? every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? partOfUnit(scene, i, unit)
+  return counted(scene, i, unit) ?? span(scene, i, unit, plural) ?? every(scene, i, unit) ?? beside(scene, i, unit, plural) ?? partOfUnit(scene, i, unit) ?? long(scene, i, unit, plural) ?? vague(scene, i, unit, plural)
 }
 
 /** "last week", "this year", "the previous day", "the same month", "that year". */
@@ -38,7 +38,7 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const the = line.is(at - 1, 'the') && at - 1 >= floor
   // "the past year", "the last decade": a stretch that ends now; "the last day of": part of something else.
   if (line.is(i + 1, 'of') && the && !line.has(i + 2, Class.Month | Class.Year)) return null
-  if (the && (form === 'past' || (form === 'last' && unit !== 'week' && unit !== 'quarter'))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
+  if (the && (form === 'past' || (form === 'last' && unit !== 'quarter' && (unit !== 'week' || line.is(at - 2, 'for over during within'))))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
   if (form === 'prior' || form === 'current' && unit === 'day') return null
   let first = the ? at - 1 : at
   const fromRef = shift === 'previous' || shift === 'same' || shift === 'following' || (the && (shift === 'next' || shift === 'this'))

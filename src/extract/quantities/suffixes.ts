@@ -1,5 +1,5 @@
 // What hangs on the digits without a space: letters ("60m", "5GB", "20p") and hyphenated words ("12-cent", "ten-member").
-import { Shape } from '../../model/index.js'
+import { Shape, TokenFlag } from '../../model/index.js'
 import type { Draft } from './amounts.js'
 import { countedAt } from './counted.js'
 import { MAGNITUDES } from './lexicon/number-words.js'
@@ -23,7 +23,7 @@ export function readSuffix(s: Scan, numeral: Numeral, money: Money | null, draft
     return true
   }
   if (money) return magnitude !== undefined && multiply(magnitude)
-  if (isFormat(s, numeral)) return false
+  if (isFormat(s, numeral) || isModels(s, numeral)) return false
   if (magnitude !== undefined) {
     const clear = CLEAR.test(lower) || suffix === 'M' || suffix === 'MM' || suffix === 'B'
     const coined = moneyAfter(s, last, Infinity, habit)
@@ -56,6 +56,15 @@ export function readSuffix(s: Scan, numeral: Numeral, money: Money | null, draft
 function isFormat(s: Scan, { suffix, value, figure, last }: Numeral): boolean {
   if (suffix === 'p') return value !== null && /^(?:480|720|1080|1440|2160)$/.test(String(value))
   return suffix === 'K' && value !== null && value < 10 && figure!.step === 1 && !lowerAt(s, last).endsWith('s')
+}
+
+/** Between a number and models that it counts: "18 new 737s", "the airline's older 757s". */
+const BEFORE_MODELS = /^(?:more|other|new|newer|old|older|used|leased|these|those|its|their|'s|’s|additional|extra|first|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$/
+/** "18 777s", "Boeing 737s": several of a model, not seconds. */
+function isModels(s: Scan, { suffix, figure, first }: Numeral): boolean {
+  if (suffix !== 's' || figure!.digits < 3 || figure!.step !== 1 || figure!.grouped || first <= s.from) return false
+  const { shape, lower } = s.words[first - 1]!
+  return shape === Shape.Number || BEFORE_MODELS.test(lower) || ((shape === Shape.Capital || shape === Shape.Upper) && (s.flags[first - 1]! & TokenFlag.First) === 0)
 }
 
 const WRITTEN: ReadonlyMap<string, string> = new Map([['rs', 'INR'], ['元', 'CNY'], ['rmb', 'CNY'], ['usd', 'USD'], ['eur', 'EUR'], ['gbp', 'GBP'], ['euro', 'EUR'], ['euros', 'EUR'], ['yen', 'JPY']])
