@@ -7,7 +7,7 @@ import { growthOf, looks, random } from './work.js'
 const WORDS = (
   '1 5 12 31 99 1066 1984 2024 1990s \'60s 5th 22nd 2024-03-04 3/4/2024 12:30 9.35am 9 a.m. p.m. GMT BC AD ( ) [ ] , . - – / : of the in on at by from to until since between before after about and or last next this ' +
   'previous following same early late mid past coming every each first second third two twenty hundred day days week weeks fortnight month months quarter year years decade century weekend ' +
-  'January May March Sept. Oct. Monday Tuesday Fri. Sunday today yesterday tomorrow tonight morning night ago earlier later spring summer Christmas Easter fiscal half now then once was will said born'
+  'January May March Sept. Oct. Monday Tuesday Fri. Sunday today yesterday tomorrow tonight morning night ago earlier later spring summer Christmas Easter fiscal half now then once was will said born nineteen eighty four thousand oh eighties several over years-long thirteenth'
 ).split(' ')
 
 /** Whatever the grammar asks, it asks the line. */

@@ -15,10 +15,14 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'It opened on April 24, 2024.', 'It opened on 24 April 2024.', 'It opened on Apr. 24, 2024.', 'It opened on April 24th 2024.', 'It opened on the 24th of April, 2024.', 'It opened on the twenty-fourth of April 2024.',
     'It opened on April twenty-fourth, 2024.', 'It opened on Wednesday, April 24, 2024.', 'It opened on 24 April 2024 (Wednesday).', 'It opened on Wed., 24/04/2024.', 'It opened on 4/24/2024.', 'It opened on 24.04.2024.',
     'It opened on 2024-04-24.', 'It opened on 2024/04/24.', 'It opened on 24-Apr-2024.', 'It opened on Wednesday the 24th of April 2024.', 'It opened on APRIL 24, 2024.', "It opened on 24 April '24.",
+    'It opened on 24 april 2024.', 'It opened on april 24th of 2024.', 'It opened on the twenty-fourth of April twenty twenty-four.', 'It opened on twenty four April two thousand and twenty-four.', 'It opened on 2024-Apr-24.',
   ],
   '2024-04': ['It opened in April 2024.', 'It opened in April of 2024.', 'It opened in Apr. 2024.', 'It opened in late April 2024.', 'It opened in mid-April 2024.', 'It opened at the end of April 2024.', 'It opened in April, 2024.'],
-  '1944': ['It opened in 1944.', 'It opened in early 1944.', 'It has run since 1944.', 'It opened in late-1944.', 'It opened at the beginning of 1944.', 'It opened (1944).'],
-  '194': ['It opened in the 1940s.', 'It opened in the early 1940s.', 'It opened in the mid-1940s.'],
+  '1944': ['It opened in 1944.', 'It opened in early 1944.', 'It has run since 1944.', 'It opened in late-1944.', 'It opened at the beginning of 1944.', 'It opened (1944).',
+    'It opened in nineteen forty-four.', 'It opened in nineteen forty four.', 'It opened in nineteen-forty-four.', 'It opened in early nineteen forty-four.', 'The year was nineteen forty-four.', 'It opened in nineteen hundred and forty-four.'],
+  '2006': ['It opened in 2006.', 'It opened in two thousand and six.', 'It opened in two thousand six.', 'It opened in twenty oh six.'],
+  '2014': ['It opened in 2014.', 'It opened in twenty-fourteen.', 'It opened in twenty fourteen.', 'It opened in two thousand and fourteen.'],
+  '194': ['It opened in the 1940s.', 'It opened in the early 1940s.', 'It opened in the mid-1940s.', 'It opened in the nineteen forties.', 'It opened in the late nineteen-forties.'],
   '18': ['It opened in the 19th century.', 'It opened in the nineteenth century.', 'It opened in the late 19th century.', 'It is a 19th-century mill.'],
   BC0480: ['It fell in 480 BC.', 'It fell in 480 B.C.', 'It fell in early 480 BC.'],
   '2023-Q3': ['It lost money in the third quarter of 2023.', 'It lost money in Q3 2023.'],
@@ -48,6 +52,10 @@ const WRITTEN: readonly (readonly [string, string, string?, string?])[] = [
   ['The council has sat for the last week.', 'P1W'],
   ['The council will stay on the ground until Friday.', '2024-05-17'],
   ['In January, a week after the bridge was shut, the council met.', '2024-01'],
+  ['The council met on Friday the 3rd.', '2024-05-03'],
+  ['The council will meet on Friday the thirty-first.', '2024-05-31'],
+  ['The council meets two weeks from tomorrow.', '2024-05-30'],
+  ['The council met two weeks and two days ago.', '2024-04-29'],
   ['The council met last Friday.', '2024-05-10'],
   ['The council meets next Monday.', '2024-05-20'],
   ['The council met on Wednesday.', '2024-05-15'],
@@ -105,6 +113,13 @@ test('without a document date only what the text itself settles is known', async
   expect(await read('It opened on 3 June 2019. Two days later it closed. The following year it was sold.')).toEqual(['2019-06-03', '2019-06-05', '2020'])
 })
 
+test('without a document date the weekday tells which of the years named is meant', async () => {
+  expect(await read('The flood of 2024 was the worst. On Wednesday, Oct. 16, the dam broke.')).toEqual(['2024', '2024-10-16'])
+  expect(await read('On Wednesday, Oct. 16, the dam of 1990 broke. It was the flood of 2024.')).toEqual(['2024-10-16', '1990', '2024'])
+  expect(await read('On Wednesday, Oct. 16, the dam broke. The town forgot the flood of 2012.')).toEqual(['XXXX-10-16', '2012'])
+  expect(await read('The dam of 2019 held. On Wednesday, Oct. 16, it broke. On Thursday and Friday it rained, and by Saturday, after the flood of 2024, it was gone.')).toContain('XXXX-10-16')
+})
+
 const HISTORY = `The mill was begun in 1911 and finished in December 1912. In January the first wheel turned. In April 1914 the river rose, as it had in 1876,
 and on 9 April the dam gave way. The same day the miller left. The following year a second dam was built. It held until 1931. In the summer of 1932 the mill burned.`
 test('a history goes on in its year, whenever it was written', async () => {
@@ -115,5 +130,5 @@ test('a history goes on in its year, whenever it was written', async () => {
 
 test.each([
   'You may ask when the march on the town began.', 'May we come in? They sat in the sun and wed in haste.', 'It came second, and the second runner came third.', 'He now and then saw the fall of a leaf in spring water.',
-  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.', 'In some quarters they hope still.',
+  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.', 'In some quarters they hope still.', 'Call 138-2010-2015, or see file 32-2015.', 'He saw nineteen eighty-year-old men and two thousand and six geese.', 'They have twenty twenty vision.',
 ])('no date: %s', async (text) => expect(await read(text, '2024-05-15')).toEqual([]))

@@ -4,7 +4,7 @@ import { type Day, daysAfter, daysBefore } from './days.js'
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
 import type { Line } from './line.js'
-import { partBefore, yearAfter, yearOfRange } from './parts.js'
+import { beginsDate, partBefore, yearAfter, type YearAfter, yearOfRange } from './parts.js'
 import { weekdaysBeside } from './weekdays.js'
 import type { When } from './when.js'
 
@@ -32,11 +32,11 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
       last = after.at(-1)!.last
     }
   }
-  const year = yearAfter(scene, last, days.length > 0)
+  const year = yearBefore(line, i, floor, last) ?? yearAfter(scene, last, days.length > 0)
   if (year) last = year.last
   if (days.length === 0 && !year && !standsAlone(line, i, floor)) return null
 
-  let first = Math.min(i, days[0]?.first ?? i)
+  let first = year?.first ?? Math.min(i, days[0]?.first ?? i)
   const weekday = days.length > 0 ? weekdaysBeside(line, first, last, floor) : null
   const said = year?.year ?? null
   const explicit = year?.explicit === true
@@ -62,9 +62,15 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   }))
 }
 
+/** The year of "2024-Apr-24", with the month at atom `i`. */
+const yearBefore = (line: Line, i: number, floor: number, last: number): YearAfter & { readonly first: number } | null =>
+  beginsDate(line, i - 1) && i - 1 >= floor ? { year: line.lex(i - 1).n, first: i - 1, last, explicit: true } : null
+
 function standsAlone(line: Line, i: number, floor: number): boolean {
   const form = line.lower(i)
   if (!WEAK.has(form)) return true
+  // "oct" and "jul" in small letters want a day or a year beside them.
+  if (line.shape(i) === Shape.Lower && form.length < 6 && form !== 'june' && form !== 'july' && form !== 'april') return false
   // "in April Nixon said", but not "by June Carter".
   if (line.shape(i + 1) === Shape.Capital && !line.has(i + 1, Class.Month | Class.Weekday)) return form.length > 3 && line.is(i - 1, 'in since until during last next late early mid')
   if (form.length > 2 && line.is(i - 1, 'the a its his their') && line.shape(i + 1) === Shape.Lower && !line.is(i + 1, 'on of to for and in')) return true

@@ -1,6 +1,6 @@
 // Stretches of time counted from a date: "two weeks ago", "a year earlier", "the past three days", "every two weeks".
 import { Shape } from '../../model/index.js'
-import { civilDate, dayNumber } from './calendar.js'
+import { civilDate, dayNumber, monthLength } from './calendar.js'
 import type { Expression, Scene } from './expression.js'
 import { Class, type Unit } from './lexicon.js'
 import { amountBefore } from './numbers.js'
@@ -44,12 +44,28 @@ export function counted(scene: Scene, i: number, unit: Unit): Expression[] | nul
   let base = now ? (time.narrative ? time.dct : time.now) : (unit === 'day' || unit === 'week' ? (time.refDay ?? time.refStart) : time.refStart) ?? time.now
   if (base !== null && line.is(last - 1, 'tomorrow')) base++
   if (base !== null && line.is(last - 1, 'yesterday')) base--
+  const more = largerBefore(scene, amount.first)
+  if (more) {
+    first = more.first
+    if (base !== null) base = dayAfter(base, more.unit, sign * more.value)
+  }
   if (time.narrative && ago) return [{ first, last, when: null, timex: timexAgo(unit) }]
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return base === null ? null : [{ first, last, when: shifted(base, 'day', 0), aside: true }]
   const about = first < amount.first || (amount.value >= 10 && amount.value % 5 === 0)
-  const when = base === null ? null : whenShifted(base, unit, sign * amount.value, about)
+  // "three weeks from tomorrow" is a day.
+  const exact = base !== null && line.is(after, 'from') && line.is(after + 1, 'today tomorrow yesterday') ? dayAfter(base, unit, amount.value) : null
+  const when = exact !== null ? dayWhen(exact, { implied: ['year', 'month', 'day'] }) : base === null ? null : whenShifted(base, unit, sign * amount.value, about)
   return when ? [{ first, last, when }] : [{ first, last, when: null, timex: timexAgo(unit) }]
 }
+
+/** "two years and" before the amount at atom `i` of "two years and three months ago". */
+function largerBefore({ line, floor }: Scene, i: number): { readonly unit: Unit; readonly value: number; readonly first: number } | null {
+  if (i - 3 < floor || !line.is(i - 1, 'and') || !line.has(i - 2, Class.Unit)) return null
+  const { unit = 'day' } = line.lex(i - 2)
+  const amount = amountBefore(line, i - 2, floor)
+  return amount && dayAfter(0, unit, amount.value) !== null ? { unit, value: amount.value, first: amount.first } : null
+}
+
 /** What is known of a date when only its unit is. */
 export const timexAgo = (unit: Unit): string => (unit === 'month' ? 'XXXX-XX' : unit === 'week' ? 'XXXX-WXX' : unit === 'day' ? 'XXXX-XX-XX' : 'XXXX')
 
@@ -75,13 +91,20 @@ export function countedFrom({ line, floor }: Scene, one: Expression): Expression
   const base = spanOf(when)
   if (!amount || !base || !Number.isInteger(amount.value)) return null
   const sign = line.is(at, 'before') ? -1 : 1
-  const { year, month, day } = civilDate(base[0])
-  const months = unit === 'month' ? amount.value : unit === 'year' ? amount.value * 12 : 0
+  const target = dayAfter(base[0], unit, sign * amount.value)
+  return target === null ? null : { first: amount.first, last: one.last, when: dayWhen(target, { implied: ['year', 'month', 'day'] }) }
+}
+
+/** The day `count` whole units after a day; null for units of no certain length. */
+function dayAfter(base: number, unit: Unit, count: number): number | null {
+  const { year, month, day } = civilDate(base)
+  const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0
   const days = unit === 'week' ? 7 : unit === 'fortnight' ? 14 : unit === 'day' ? 1 : 0
-  if (months === 0 && days === 0) return null
-  const moved = year * 12 + month - 1 + sign * months
-  const target = months > 0 ? dayNumber(Math.floor(moved / 12), (((moved % 12) + 12) % 12) + 1, day) : base[0] + sign * amount.value * days
-  return { first: amount.first, last: one.last, when: dayWhen(target, { implied: ['year', 'month', 'day'] }) }
+  if (!Number.isInteger(count) || (months === 0 && days === 0)) return null
+  const moved = year * 12 + month - 1 + months
+  if (months === 0) return base + count * days
+  const [then, n] = [Math.floor(moved / 12), (((moved % 12) + 12) % 12) + 1]
+  return dayNumber(then, n, Math.min(day, monthLength(then, n)))
 }
 
 /** Ends the phrase: "two days before." and not "two days before the vote". */

@@ -30,8 +30,12 @@ function dayEndingAt(line: Line, j: number, floor: number): Day | null {
   if (j < floor) return null
   const { c, n } = line.lex(j)
   if ((c & Class.Day) !== 0) return line.is(j - 1, '$ € £ .') && line.shape(j - 1) !== Shape.Lower && !line.glued(j) && line.block.tokens.ends[line.token(j) - 1] === line.starts[j] ? null : { first: j, last: j + 1, day: n }
-  if ((c & Class.Ordinal) === 0 || n > 31) return null
   const tens = line.lex(j - 1)
+  // "twenty five January nineteen eighty-six": in words throughout.
+  if ((c & Class.Cardinal) !== 0 && n <= 31 && line.shape(j) === Shape.Lower && (line.has(j + 2, Class.YearWord) || (line.is(j + 2, 'two') && line.is(j + 3, 'thousand')))) {
+    return n < 10 && (tens.c & Class.Cardinal) !== 0 && (tens.n === 20 || tens.n === 30) && j - 1 >= floor ? { first: j - 1, last: j + 1, day: tens.n + n } : { first: j, last: j + 1, day: n }
+  }
+  if ((c & Class.Ordinal) === 0 || n > 31) return null
   if (n < 10 && line.shape(j) !== Shape.Number && (tens.c & Class.Cardinal) !== 0 && (tens.n === 20 || tens.n === 30) && j - 1 >= floor) return { first: j - 1, last: j + 1, day: tens.n + n }
   return { first: j, last: j + 1, day: n }
 }

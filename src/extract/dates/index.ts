@@ -13,6 +13,7 @@ import { ownDate } from './own-date.js'
 import { scan, TRIGGERS } from './scan.js'
 import { Timeline } from './timeline.js'
 import { unitDate } from './units.js'
+import { wordYear } from './year-words.js'
 import { ancientYear, bareYear, decade, era } from './years.js'
 
 /** A date among the first tokens of a sentence is what the sentence is about. */
@@ -22,9 +23,9 @@ type Grammar = (scene: Scene, i: number) => Expression[] | null
 
 /** Which grammar reads a word of a class; of several classes the lowest bit that finds something. */
 const GRAMMARS: readonly (Grammar | null)[] = (() => {
-  const table = new Array<Grammar | null>(26).fill(null)
+  const table = new Array<Grammar | null>(27).fill(null)
   const put = (bits: number, grammar: Grammar): void => {
-    for (let bit = 0; bit < 26; bit++) if ((bits & (1 << bit)) !== 0) table[bit] = grammar
+    for (let bit = 0; bit < 27; bit++) if ((bits & (1 << bit)) !== 0) table[bit] = grammar
   }
   put(Class.Month, monthDate)
   put(Class.Weekday, weekday)
@@ -43,6 +44,7 @@ const GRAMMARS: readonly (Grammar | null)[] = (() => {
   put(Class.Era, era)
   put(Class.Small, ancientYear)
   put(Class.Nth, nthDay)
+  put(Class.YearWord, wordYear)
   return table
 })()
 

@@ -15,6 +15,8 @@ export const Class = {
   Small: 8388608,
   /** `5th`, `31st`: a day of the month spoken of. */
   Nth: 16777216,
+  /** A word that a year in words may begin with, or `thousand`. 2 ** 25 is `SPLIT` in scan.ts. */
+  YearWord: 67108864,
 } as const
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
@@ -52,6 +54,7 @@ put('tues tues. weds weds. thur thur. thurs thurs.', (i) => ({ c: Class.Weekday,
 put('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({ c: Class.Weekday, n: i + 1, plural: true }))
 put('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => ({ c: Class.Cardinal, n: i + 1 }))
 put('twenty thirty forty fifty sixty seventy eighty ninety', (i) => ({ c: Class.Cardinal, n: (i + 2) * 10 }))
+put('fourteen fifteen sixteen seventeen eighteen nineteen twenty thousand', (i) => (i === 7 ? { c: Class.YearWord, n: 1000 } : { c: Class.YearWord, n: i === 6 ? 20 : i + 14 }))
 put('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', (i) => ({ c: Class.Ordinal, n: i + 1 }))
 put('twentieth thirtieth fortieth', (i) => ({ c: Class.Ordinal, n: (i + 2) * 10 }))
 put('twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({ c: Class.Decade, n: 1920 + i * 10 }))
@@ -99,8 +102,8 @@ put('eve', () => ({ c: Class.Holiday, n: 1 }))
 /** Words that are a month or a weekday only with a capital; the shortest only in capitals' company besides. */
 const LOWER_NEVER = Class.Month | Class.Weekday | Class.Holiday
 
-/** Long names that are no other word, and stand for themselves without a capital. */
-const ALWAYS = /^(?:january|february|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/
+/** Names that are no other word, and stand for themselves without a capital. */
+const ALWAYS = /^(?:january|february|april|june|july|september|october|november|december|(?:jan|feb|apr|jun|jul|aug|sept|oct|nov)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/
 
 function classify(word: Word): Lex {
   const { lower, shape } = word
@@ -168,7 +171,8 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
   const all = (mask: number): boolean => classes.every((c) => (c & mask) !== 0)
   const any = (mask: number): boolean => classes.some((c) => (c & mask) !== 0)
   if (word.shape === Shape.Number) {
-    if (all(Class.Cardinal | Class.Ordinal)) return parts
+    // "138-2010-2015" is a telephone's, "32-2015" a file's.
+    if (all(Class.Cardinal | Class.Ordinal)) return parts.length === 2 && ((classes[1]! & Class.Year) === 0 || (classes[0]! & Class.Year) !== 0) ? parts : null
     return any(Class.Month | Class.Weekday) || (parts.length === 2 && any(Class.Year)) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
   }
   if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts

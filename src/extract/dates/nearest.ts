@@ -23,9 +23,11 @@ export function nearest(base: number, month: number, day: number | null, tense: 
   const [near, far] = [Math.abs(here), Math.abs(there)]
   if (near * AGAINST_TENSE <= far) return year
   const said = far * AGAINST_TENSE <= near ? null : tense()
-  const cost = (days: number): number => Math.abs(days) * ((said === 'past' && days > 0) || (said === 'future' && days < 0) ? AGAINST_TENSE : 1)
-  return cost(there) < cost(here) ? other : year
+  return towards(there, said) < towards(here, said) ? other : year
 }
+
+/** How far off a day is, `days` ahead, to those who speak of it in a tense. */
+export const towards = (days: number, tense: Tense): number => Math.abs(days) * ((tense === 'past' && days > 0) || (tense === 'future' && days < 0) ? AGAINST_TENSE : 1)
 
 /** In a history: the account goes on in its year; from late in a year it steps into the next one, and it never steps back into the last. */
 export function nextIn(base: number, month: number, day: number | null): number | null {

@@ -4,6 +4,7 @@ import { Class } from './lexicon.js'
 import type { Scene } from './expression.js'
 import type { Line } from './line.js'
 import type { Part } from './when.js'
+import { wordYearAt } from './year-words.js'
 
 export interface Before {
   readonly first: number
@@ -49,7 +50,12 @@ export function partBefore(line: Line, i: number, floor: number): Before | null 
 /** A figure followed by one of these is no year: a clock, a count. */
 const NO_YEAR_AFTER: ReadonlySet<string> = new Set(['gmt', 'utc', 'hours', 'hrs', 'hr', 'est', 'edt', 'pst', 'pdt', 'cst', 'cdt', 'mst', 'mdt', 'cet', 'bst', 'ist', 'local', 'a.m.', 'p.m.', 'am', 'pm', '%', 'percent', 'z', 'hour'])
 
+/** Does the year at atom `i` begin a date: "2024-Apr-24"? */
+export const beginsDate = (line: Line, i: number): boolean => line.glued(i + 1) && line.glued(i + 2) && line.has(i, Class.Year) && line.has(i + 1, Class.Month) && line.has(i + 2, Class.Day)
+
 export interface YearAfter {
+  /** Where it stands before the month. */
+  readonly first?: number
   readonly year: number | null
   readonly last: number
   /** Written in figures, and not "last year". */
@@ -71,6 +77,8 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
     if (n % 50 === 0 && countsAfter(line, at) && (afterDay || at === k)) return null
     return { year: n, last: line.has(at + 1, Class.Era) ? at + 2 : at + 1, explicit: true }
   }
+  const words = (c & Class.Cardinal) !== 0 ? wordYearAt(line, at) : null
+  if (words && !words.decade && !countsAfter(line, words.last - 1)) return { year: words.year, last: words.last, explicit: true }
   if (line.is(at, "' ’ ‘") && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
   if (line.is(k, 'of in') || at === k) {
     if (line.is(at, 'that the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.lastYear, last: at + 3 }

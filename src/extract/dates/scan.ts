@@ -6,7 +6,7 @@ import { Class, lexOf, piecesOf } from './lexicon.js'
 /** Classes that a time expression is found by. */
 export const TRIGGERS =
   Class.Month | Class.Weekday | Class.Year | Class.Unit | Class.Season | Class.DayPart | Class.Deictic | Class.Decade | Class.Numeric | Class.Clock | Class.Set |
-  Class.Holiday | Class.Reference | Class.Quarter | Class.Era | Class.Half | Class.Small | Class.Nth
+  Class.Holiday | Class.Reference | Class.Quarter | Class.Era | Class.Half | Class.Small | Class.Nth | Class.YearWord
 /** A hyphenated form that is read in its pieces. */
 const SPLIT = 1 << 25
 const COUNTED = Class.Year | Class.Weekday | Class.Deictic | Class.Era | Class.Numeric

@@ -36,6 +36,8 @@ export class Timeline {
   /** The year of the last aside. */
   #strayed: number | null = null
   #aside: When | null = null
+  /** The latest year named anywhere. */
+  #latest: number | null = null
   /** The sentence that is being read. */
   #block = -1
   #sentence = -1
@@ -58,6 +60,7 @@ export class Timeline {
     let ages = 0
     for (const [one, times] of years) {
       named += times
+      if (one > 0 && (this.#latest === null || one > this.#latest)) this.#latest = one
       // The year before is every report's own; and a history names more years than a comparison does.
       if (year !== null && one < year - 1) { old += times; ages += one < year - LONG_AGO ? HISTORY_AGES : 1 }
     }
@@ -150,10 +153,22 @@ export class Timeline {
   yearOf(month: number, day: number | null, tense: () => Tense, weekday: number | null): number | null {
     const told = this.narrative ? this.#account : null
     const base = told ?? this.dct
-    if (base === null) return null
+    if (base === null) return weekday === null || day === null ? null : this.#told(month, day, weekday)
     const year = told === null ? nearest(base, month, day, tense) : nextIn(base, month, day)
     if (year === null || weekday === null || day === null || fits(year, month, day, weekday)) return year
     return Math.abs(dayNumber(year, month, day) - base) <= NEAR ? year : this.#fitting(year, month, day, weekday)
+  }
+
+  /**
+   * Without a date to go on from, the weekday settles the year if it fits the one last spoken of or the latest one named,
+   * and not both: a wrong year has one chance in seven.
+   */
+  #told(month: number, day: number, weekday: number): number | null {
+    const last = this.ref?.year ?? null
+    const latest = this.#latest
+    const fitting = (year: number | null): year is number => year !== null && fits(year, month, day, weekday)
+    if (last === latest || !fitting(last)) return fitting(latest) ? latest : null
+    return fitting(latest) ? null : last
   }
 
   /** The day of a yearly feast that is said without its year. */

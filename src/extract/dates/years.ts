@@ -3,7 +3,7 @@ import { Shape } from '../../model/index.js'
 import type { Expression, Scene } from './expression.js'
 import { Class } from './lexicon.js'
 import type { Line } from './line.js'
-import { century, countsAfter, partBefore } from './parts.js'
+import { beginsDate, century, countsAfter, partBefore } from './parts.js'
 import type { When } from './when.js'
 
 /** Before a year that has a context of its own. */
@@ -18,7 +18,7 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   const { n, code } = line.lex(i)
   if (code === 'FY') return [{ first: i, last: i + 1, when: { grain: 'year', year: n, fiscal: true } }]
   if (line.has(i + 1, Class.Era)) return era(scene, i + 1)
-  if (!isYear(line, i, n)) return null
+  if (!isYear(line, i, n) || beginsDate(line, i)) return null
   let first = i
   const fiscal = line.is(i - 1, 'fiscal') && i - 1 >= floor ? i - 1 : line.is(i - 1, 'year') && line.is(i - 2, 'fiscal financial') && i - 2 >= floor ? i - 2 : -1
   if (fiscal >= 0) first = fiscal
