@@ -122,6 +122,10 @@ describe('document dates', () => {
     ['a.txt', '03/04/2021\n\nRain fell.', undefined],
     ['a.txt', 'The law of March 3, 2021\n\nRain fell.', undefined],
     ['a.txt', 'Feb. 30, 2021\n\nRain fell.', undefined],
+    ['a.md', '# News\n\n## 3 March 2021\n\nRain fell.', '2021-03-03'],
+    ['a.md', '# Changes\n\n## 11.0.1 (3 March 2021)\n\nRain fell.', undefined],
+    ['a.md', '# Changes\n\n## 1.2 – 3 March 2021\n\nRain fell.', undefined],
+    ['a.md', '# Log\n\n## 3 March 2021\n\nRain fell.\n\n## 1 March 2021\n\nSnow fell.', undefined],
   ])('%s %j', async (path, source, expected) => {
     expect((await readDocument(path, source)).date?.date).toBe(expected)
   })

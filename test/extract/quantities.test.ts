@@ -20,6 +20,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   '3000000 USD': ['It cost $3 million.', 'It cost $3m.', 'It cost US$3,000,000.', 'It cost 3 million dollars.', 'It cost three million U.S. dollars.', 'It cost USD 3M.', 'It cost $3mn.', 'It cost 3 MUSD.'],
   '1500000': ['That makes a million and a half.', 'That makes 1.5 million.', 'That makes one and a half million.', 'That makes 1,500,000.'],
   '4500 EUR': ['It cost €4,500.', 'It cost 4,500 euros.', 'It cost EUR 4500.', 'It cost €4.5k.', 'It cost four thousand five hundred euros.'],
+  '500 PHP': ['It cost PHP 500.', 'It cost ₱500.'],
+  '7300000 PHP': ['It cost PHP 7.3 million.'],
   '0.5 USD': ['It cost 50 cents.', 'It cost fifty cents.', 'It cost $0.50.', 'It cost half a dollar.'],
   '3.5 USD': ['It cost 3 dollars 50 cents.', 'It cost $3.50.', 'It cost three and a half dollars.'],
   '2000000000 GBP': ['It cost £2bn.', 'It cost two billion pounds.', 'It cost 2 billion pounds sterling.', 'It cost GBP 2 billion.'],
@@ -83,6 +85,7 @@ test('the phrase that is counted or paid for is the subject', async () => {
 test.each([
   'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', '6.1 Fees are due.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
   'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.', 'Its Boeing 737s fly.',
+  'Use PHP 7.3, 7.4 or 8.0.', 'It wants PHP 7.3–8.0 and Python 3.11.', 'The 3.11 release is out.', 'iTunes 8.1 ships with it.', 'Help is there 24 × 7.', 'Help is there 24/7.', 'They met at COP26.', 'It runs on AMD64.', 'Goal SDG 13 stands.',
 ])('no quantity: %s', async (text) => expect(await read(text)).toEqual([]))
 
 test("a table's heads give the unit of a bare number, and what it is of", async () => {

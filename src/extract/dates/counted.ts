@@ -53,7 +53,7 @@ export function counted(scene: Scene, i: number, unit: Unit): Expression[] | nul
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return base === null ? null : [{ first, last, when: shifted(base, 'day', 0), aside: true }]
   const about = first < amount.first || (amount.value >= 10 && amount.value % 5 === 0)
   // "three weeks from tomorrow" is a day.
-  const exact = base !== null && line.is(after, 'from') && line.is(after + 1, 'today tomorrow yesterday') ? dayAfter(base, unit, amount.value) : null
+  const exact = base !== null && first === (more?.first ?? amount.first) && line.is(after, 'from') && line.is(after + 1, 'today tomorrow yesterday') ? dayAfter(base, unit, amount.value) : null
   const when = exact !== null ? dayWhen(exact, { implied: ['year', 'month', 'day'] }) : base === null ? null : whenShifted(base, unit, sign * amount.value, about)
   return when ? [{ first, last, when }] : [{ first, last, when: null, timex: timexAgo(unit) }]
 }
@@ -135,8 +135,8 @@ export function vague(scene: Scene, i: number, unit: Unit, plural: boolean): Exp
   const amount = amountBefore(line, i, floor)
   if (amount && !Number.isNaN(amount.value)) return null
   const the = !amount && line.is(i - 1, 'the') && (line.is(i - 2, 'over through') || (line.is(i + 1, GOES_ON) && (!line.is(i + 1, 'to') || line.is(i + 2, 'come'))))
-  // "in some quarters"
-  if (unit === 'quarter' && line.is(i - 1, 'some many')) return null
+  // "in some quarters", "after hours"
+  if ((unit === 'quarter' && line.is(i - 1, 'some many')) || (unit === 'hour' && line.is(i - 1, 'after'))) return null
   if (!amount && !(the && i - 1 >= floor) && !(line.in(i - 1, STRETCH) && line.shape(i) === Shape.Lower)) return null
   return [{ first: amount?.first ?? (the ? i - 1 : i), last: i + 1, when: null, timex: durationOf(unit, NaN), duration: true }]
 }

@@ -11,7 +11,8 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if ((s.flags[first]! & TokenFlag.Code) !== 0 && !isWholeCode(s, amount)) return true
   if (isOne(s, amount) || isHalf(s, amount)) return true
   const digits = numeral.figure !== null
-  if (kind === 'money' || kind === 'measure') return false
+  if (kind === 'money') return isNumbered(s, amount)
+  if (kind === 'measure') return false
   const before = lowerAt(s, first - 1)
   // "the nineteen fifties"
   if (!digits && /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(lowerAt(s, numeral.last))) return true
@@ -31,9 +32,12 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   if (before === "'" && kind === 'bare' && numeral.figure!.digits === 2) return true
   if (isAt(s, first - 1, Is.Label) && !numeral.figure!.grouped && !isCell(s) && !(kind === 'count' && LABELS_OR_VERBS.has(s.words[first - 1]!.text))) return true
   if (isYear(s, amount)) return true
-  if (isName(s, amount) && !isLeastVersion(s, amount)) return true
+  if ((isName(s, amount) || isVersion(s, amount)) && !isLeastVersion(s, amount)) return true
+  if (kind === 'bare' && isAlways(s, amount)) return true
   // "6.1 Fees are due": the number of a section.
   if (first === 0 && !hedged && (kind === 'bare' || kind === 'count') && numeral.last === 1 && s.words[1]?.shape === Shape.Capital && /^\d+\.\d/.test(s.words[0]!.text)) return true
+  // "1.2 – 3 May 2022"
+  if (first === 0 && kind === 'bare' && s.block.kind === 'heading' && numeral.figure!.step < 1 && numeral.last === 1) return true
   if (kind === 'bare') {
     if ((before === '(' && next === ')') || (before === '[' && next === ']')) return numeral.figure!.digits < 4
     // "1." and "2)" at the head of a paragraph.
@@ -122,7 +126,46 @@ function isName(s: Scan, { numeral, kind, first }: Amount): boolean {
   if (numeral.figure!.grouped || numeral.last > numeral.first + 1) return false
   if (word.shape === Shape.Capital && isAt(s, at, Is.Opener)) return false
   const opens = (s.flags[at]! & TokenFlag.First) !== 0
-  return kind === 'bare' || !opens
+  return kind === 'bare' || !opens || word.shape === Shape.Mixed
+}
+
+/** Codes of currencies that are more often names, with a version or a number: PHP 8.2, SDG 13. */
+const NUMBERED: ReadonlySet<string> = new Set(['PHP', 'SDG', 'CVE'])
+/** Sums below this in such a currency buy nothing that is written about. */
+const LEAST_SUM = 20
+function isNumbered(s: Scan, { numeral, first, signed }: Amount): boolean {
+  const { figure, low } = numeral
+  return signed && figure !== null && low !== null && low < LEAST_SUM && figure.step >= 0.1 && !figure.suffix && numeral.last === numeral.first + 1 && NUMBERED.has(s.words[first]!.text)
+}
+
+/** Behind a version: "the 3.11 release". */
+const RELEASE = /^(?:releases?|versions?|branch|branches|series|builds?)$/
+const LINKS = /^(?:,|and|or|&|to|through|\/|-|–)$/
+/** How far back a list of versions is read. */
+const MOST_LISTED = 12
+
+/** "the 3.11 release", and in "PHP 8.1, 8.2 and 8.3" what goes on from the first. */
+function isVersion(s: Scan, { numeral, kind, first, last }: Amount): boolean {
+  const { figure } = numeral
+  if (kind !== 'bare' || !figure || figure.step >= 1 || figure.grouped || figure.suffix || figure.digits > 2 || numeral.last > numeral.first + 1) return false
+  if (RELEASE.test(lowerAt(s, last))) return true
+  let i = first - 1
+  let linked = false
+  let before = false
+  for (; i >= s.from && i > first - MOST_LISTED; i--) {
+    if (LINKS.test(lowerAt(s, i))) linked = true
+    else if (linked && /^\d{1,2}(?:\.\d{1,2})?$/.test(s.words[i]!.text)) [before, linked] = [true, false]
+    else break
+  }
+  if (!before || linked || i < s.from) return false
+  const { shape } = s.words[i]!
+  return (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) && !isAt(s, i, Is.Opener)
+}
+
+/** "24 × 7", "24 x 7": around the clock. */
+function isAlways(s: Scan, { numeral: { value, first, last } }: Amount): boolean {
+  const times = (at: number): boolean => /^[x×]$/.test(lowerAt(s, at))
+  return value === 24 ? times(last) && lowerAt(s, last + 1) === '7' : value === 7 && times(first - 1) && lowerAt(s, first - 2) === '24'
 }
 
 /** "Node.js 18 or later", "Java 17 and up": a requirement, which is a figure, of a thing by its name. */

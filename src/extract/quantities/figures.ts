@@ -1,7 +1,7 @@
 // What a token in digits says: `175,000`, `60m`, `10-20`, `7-1/2`, `23-year-old`, `$5` without its sign.
 import { Shape, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './lexicon/currencies.js'
+import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS } from './lexicon/currencies.js'
 import { MAGNITUDES, VULGAR } from './lexicon/number-words.js'
 
 /** A token that starts with a digit, or with a currency's code and a digit. */
@@ -68,7 +68,7 @@ function readPlain(text: string): Read | null {
   return [decimals === 0 ? value : value / 10 ** decimals, text.length, decimals === 0 ? 1 : 10 ** -decimals, group >= 0, digits]
 }
 
-/** The figure that a token is, or null: ordinals, versions, times, telephone numbers and dates are none. */
+/** The figure that a token is, or null: ordinals, names (`COP26`), versions, times, telephone numbers and dates are none. */
 export const figureOf = perWord((word: Word): Figure | null => {
   const { text, shape } = word
   if (text.length > LONGEST) return null
@@ -77,7 +77,7 @@ export const figureOf = perWord((word: Word): Figure | null => {
   const match = shape === Shape.Upper || shape === Shape.Mixed ? /^(\p{L}{2,4})(?=\d)/u.exec(text) : null
   if (!match) return null
   const code = match[1]!
-  const currency = CURRENCY_CODES.has(code) ? code : code === 'Rs' || code === 'RM' || code === 'RMB' || code === 'DM' || code === 'BTC' ? CURRENCY_SIGNS.get(code.toLowerCase())! : null
+  const currency = CURRENCY_CODES.has(code) && (!CODES_THAT_ARE_WORDS.has(code) || /\d,\d|\d{4}/.test(text)) ? code : code === 'Rs' || code === 'RM' || code === 'RMB' || code === 'DM' || code === 'BTC' ? CURRENCY_SIGNS.get(code.toLowerCase())! : null
   return currency ? readFigure(text.slice(code.length), word, currency) : null
 })
 

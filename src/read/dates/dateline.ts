@@ -19,6 +19,11 @@ const BYLINE = /^\W*by [\p{L}\p{M}.,'’ &/-]{3,80}$/iu
 const PLACE = /^\s*(?:\([^)]{2,40}\)\s*)?\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|upon|and)){0,6}[,.:;]?\s*(?:\([^)]{2,40}\)[,:]?\s*)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/u
 const DASH = /^[,.]?\s*(?:[([][^)\]]{2,60}[)\]])?\s*(?:[-–—_]|:)/
 
+/** "11.0.1 (3 May 2022)", "Release 4, 3 May 2022": the date of a version, not of the text that lists it. */
+const VERSION = /(?<![\d:.])\d+(?:\.\d+){2,}(?![:\d])|\brelease v?\d/i
+/** The same in a heading, where a time of day is not expected: "1.2 – 3 May 2022". */
+const SHORT_VERSION = /(?<![\d:.])\d+\.\d+(?!\d|\s*[ap]\.?m\b)/i
+
 /** Whether a text says nothing but when it was written. */
 export const isDateLine = (text: string): boolean => text.length < 140 && dateIn(text) !== null
 
@@ -31,7 +36,7 @@ function dateIn(text: string): { readonly date: string; readonly start: number; 
     if (match && date) {
       const before = part.slice(0, match.index)
       const after = part.slice(match.index + match[0].length)
-      if (UPDATED.test(before) || `${before.replace(BYLINE, '')} ${after.replace(UPDATED, '')}`.replace(AROUND, ' ').trim() !== '') return null
+      if (VERSION.test(before) || VERSION.test(after) || UPDATED.test(before) || `${before.replace(BYLINE, '')} ${after.replace(UPDATED, '')}`.replace(AROUND, ' ').trim() !== '') return null
       found = { date, start: at + match.index, end: at + match.index + match[0].length }
     } else if (part.length > 60) return null
     at += part.length
@@ -48,6 +53,15 @@ function placed(text: string): { readonly date: string; readonly start: number; 
   return { date, start: match.index, end: match.index + match[0].length }
 }
 
+/** A heading that dates an entry of a log: it holds a version, or others below it hold other dates. */
+function isOfEntry(blocks: readonly Block[], heading: Block, { date, start, end }: { readonly date: string; readonly start: number; readonly end: number }): boolean {
+  if (SHORT_VERSION.test(heading.text.slice(0, start)) || SHORT_VERSION.test(heading.text.slice(end))) return true
+  return blocks.some((block) => {
+    const other = block.kind === 'heading' && block !== heading && block.depth === heading.depth && block.text.length < 140 ? dateIn(block.text) : null
+    return other !== null && other.date !== date
+  })
+}
+
 /** The date that the head of a text gives: in a line of its own, or in a dateline before the first paragraph. A date without a year has `XXXX`. */
 export function datelineOf(blocks: readonly Block[]): FoundDate | null {
   let prose = 0
@@ -58,6 +72,7 @@ export function datelineOf(blocks: readonly Block[]): FoundDate | null {
       continue
     }
     const found = block.text.length < 140 ? dateIn(block.text) ?? placed(block.text) : placed(block.text)
+    if (found && block.kind === 'heading' && isOfEntry(blocks, block, found)) return null
     if (found) return { date: found.date, start: placeOf(block, found.start), end: placeOf(block, found.end - 1) + 1, text: block.text.slice(found.start, found.end) }
     if (block.text.length > 200 && ++prose > 1) return null
   }
