@@ -112,6 +112,8 @@ export function decade(scene: Scene, i: number): Expression[] | null {
   // "in their thirties", "temperatures in the 70s": people and weather.
   if (short && first === i && (!the || words && !line.is(i - 1, 'the') || /temperature|degree|highs?|lows?/.test(line.lower(i - 3)))) return null
   if (short && line.is(first - 2, 'their his her my')) return null
+  // "1000s of ships"
+  if (!the && line.is(i + 1, 'of')) return null
   let year = short ? century(n % 100, time.refYear) : n
   if (line.is(i + 1, 'bc b.c. bce')) year = 1 - n - 9
   if (part) first = part.first

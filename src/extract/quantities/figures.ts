@@ -3,6 +3,7 @@ import { Shape, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_SIGNS } from './lexicon/currencies.js'
 import { MAGNITUDES, VULGAR } from './lexicon/number-words.js'
+import { halfAfter } from './number-word.js'
 
 /** A token that starts with a digit, or with a currency's code and a digit. */
 export interface Figure {
@@ -104,6 +105,9 @@ function readFigure(text: string, word: Word, currency: string | null): Figure |
   const after = text.slice(at + 1)
   if (/^[\d.]/.test(after)) return suffix && !isMagnitude(suffix) && !/-[\d.,]+\p{L}+$/u.test(text) ? null : readRange({ ...figure, suffix }, after, word)
   const rest = word.parts?.slice(text.slice(0, at).split('-').length) ?? []
+  // "2-and-a-half-year"
+  const half = halfAfter(rest, 0)
+  if (half > 0) return { ...figure, value: figure.value + half, step: 0, suffix, rest: rest.slice(3) }
   return rest.length > 0 && rest.every((one) => one.shape !== Shape.Number) ? { ...figure, suffix, rest } : null
 }
 

@@ -64,6 +64,13 @@ function hyphenatedPart(s: Scan, at: number): Part | null {
 export const plusPart = (value: number, part: Part, last: number): number =>
   part.scale === 1 ? value + part.value * last : value < part.scale ? (value + part.value) * part.scale : value + part.value * part.scale
 
+/** "twenty and three and three fifths", behind the "twenty": only with its part is it one number. */
+export function onesAndPart(s: Scan, { at, value }: State): State | null {
+  const ones = value >= 20 && value < 100 && value % 10 === 0 && lowerAt(s, at) === 'and' ? wholeAt(s, at + 1) : null
+  const part = ones && ones.value > 0 && ones.value < 10 ? andPart(s, ones.at) : null
+  return part && { at: part.at, value: value + plusPart(ones!.value, part, 1), step: 0 }
+}
+
 const TO_PART = /^(?:by|to|about|nearly|almost|than|over|under|is|are|was|or|from|least|around|roughly|only|just|and|minus|some|)$/
 /** "half of the voters", "half an hour", "half a million"; "the second half" is no number. */
 export function halfAt(s: Scan, first: number): State | null {

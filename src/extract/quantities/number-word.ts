@@ -39,12 +39,27 @@ export const numberWord = perWord((word: Word): NumberWord | null => {
   return NUMBER_WORDS.get(word.lower) ?? null
 })
 
+/** "and-a-half" from part `at`: a half, or another part; 0 for anything else. */
+export function halfAfter(parts: readonly Word[], at: number): number {
+  const part = parts[at]?.lower === 'and' && parts[at + 1]?.lower === 'a' && parts[at + 2] ? numberWord(parts[at + 2]!)?.part : undefined
+  return part === undefined ? 0 : 1 / part
+}
+
 /** "twenty-five", "two-thirds", "five-year-old", "twenty-fifth" (a denominator). */
 function hyphenated(parts: readonly Word[]): NumberWord | null {
   const first = numberWord(parts[0]!)
   if (!first || first.whole) return null
   const whole = (value: number, used: number, fraction = false): NumberWord => ({ whole: { value, fraction, rest: parts.slice(used) } })
   const second = parts[1] ? numberWord(parts[1]) : null
+  const mixed = halfAfter(parts, 1)
+  if (mixed > 0 && (first.ones ?? first.tens)) return whole((first.ones ?? first.tens)! + mixed, 4)
+  // "five hundred-fifths" are a hundred, "three hundred-thousandths" are parts.
+  if (first.scale && parts.length === 2) {
+    const parted = second?.parts ?? second?.part
+    if (!parted) return null
+    if (parted < first.scale) return { scale: first.scale / parted }
+    return second?.parts ? { parts: first.scale * parted } : { part: first.scale * parted }
+  }
   if (first.tens !== undefined && second?.ones !== undefined && second.ones > 0 && second.ones < 10) {
     const scale = parts[2] ? numberWord(parts[2])?.scale : undefined
     return scale ? whole((first.tens + second.ones) * scale, 3) : whole(first.tens + second.ones, 2)

@@ -2,7 +2,7 @@
 import { type Word } from '../../model/index.js'
 import { decimals, digitsAt, free, isA, power, scaleAt, scalesAt, spacedThousands, type State, tidy, wholeAt } from './cardinals.js'
 import { type Figure, figureOf } from './figures.js'
-import { andPart, aPart, denominatorAt, halfAt, partOf, plusPart, ratioAt, withScale } from './fractions.js'
+import { andPart, aPart, denominatorAt, halfAt, onesAndPart, partOf, plusPart, ratioAt, withScale } from './fractions.js'
 import { Near, nearAt } from './lex.js'
 import { numberWord } from './number-word.js'
 import { lowerAt, type Scan } from './scan.js'
@@ -72,6 +72,8 @@ function readDigits(s: Scan, first: number, figure: Figure, stopAtAnd: boolean):
     const { at, value } = scalesAt(s, first + 1)
     return numeral(first, at, null, { figure, suffix, rest, low: figure.value * value, high: high * value, step: figure.step * value })
   }
+  // "100s of men": hundreds.
+  if (suffix === 's' && lowerAt(s, first + 1) === 'of' && /^10+$/.test(String(figure.value)) && figure.value > 10) return numeral(first, first + 1, null, { low: figure.value, high: null, worded: true, step: figure.value })
   if (suffix === 'e' || suffix === 'E') return readExponent(s, first, figure)
   if (suffix === 'x10') return readScientific(s, first, figure)
   if (suffix || rest.length > 0) return numeral(first, first + 1, figure.value, { figure, suffix, rest, step: figure.step })
@@ -131,6 +133,8 @@ function readWords(s: Scan, first: number, stopAtAnd: boolean, state: State | nu
   const part = figure ? null : partOf(s, end)
   if (part) return partial(first, part)
   const more = stopAtAnd ? null : andPart(s, end.at)
+  const ones = more || figure || stopAtAnd ? null : onesAndPart(s, end)
+  if (ones) return partial(first, ones)
   if (more) return partial(first, { at: more.at, value: plusPart(end.value, more, sum.lastScale), step: 0 }, { figure, worded: !figure })
   if (end.at > at) return partial(first, withScale(s, end))
   const ratio = ratioAt(s, end)
