@@ -113,6 +113,13 @@ test('without a document date only what the text itself settles is known', async
   expect(await read('It opened on 3 June 2019. Two days later it closed. The following year it was sold.')).toEqual(['2019-06-03', '2019-06-05', '2020'])
 })
 
+test('without a document date the year is that of a date close by', async () => {
+  const news = 'The dam broke on Saturday. On Sunday and Monday it rained. '
+  expect(await read(`${news}The last break was on 12 June 2023. By 3 July it was mended, and on Friday, Oct. 6, it was opened.`)).toEqual(
+    ['XXXX-WXX-6', 'XXXX-WXX-7', 'XXXX-WXX-1', '2023-06-12', '2023-07-03', '2023-10-06'])
+  expect(await read(`${news}The last break was on 12 June 2023. It was opened on Nov. 6.`)).toContain('XXXX-11-06')
+})
+
 test('without a document date the weekday tells which of the years named is meant', async () => {
   expect(await read('The flood of 2024 was the worst. On Wednesday, Oct. 16, the dam broke.')).toEqual(['2024', '2024-10-16'])
   expect(await read('On Wednesday, Oct. 16, the dam of 1990 broke. It was the flood of 2024.')).toEqual(['2024-10-16', '1990', '2024'])

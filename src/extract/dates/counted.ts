@@ -4,7 +4,7 @@ import { civilDate, dayNumber, monthLength } from './calendar.js'
 import type { Expression, Scene } from './expression.js'
 import { Class, type Unit } from './lexicon.js'
 import { amountBefore } from './numbers.js'
-import { shifted } from './timeline.js'
+import { shifted } from './shifted.js'
 import { dayWhen, spanOf, type When } from './when.js'
 
 const CODE: Readonly<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', fortnight: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' }

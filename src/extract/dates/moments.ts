@@ -1,13 +1,13 @@
 // Days named from the day of writing, and times of day: "Thursday night", "yesterday", "10:35 a.m.", "the morning of April 19".
 import { Shape } from '../../model/index.js'
-import { civilDate, dayNumber, weekdayOf } from './calendar.js'
+import { weekdayOf } from './calendar.js'
 import { isEnd } from './counted.js'
 import type { Expression, Scene } from './expression.js'
 import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
 import { holiday } from './holidays.js'
 import type { Line } from './line.js'
-import { fits, towards } from './nearest.js'
+import { numberAfter, withNumber } from './numbered.js'
 import { hourOf } from './numeric.js'
 import { partBefore } from './parts.js'
 import { LINKS } from './weekdays.js'
@@ -58,47 +58,6 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   } else day = time.dayOf(n, () => (shift === 0 ? null : tenseIn(scene, first, last)), shift === undefined && line.is(last, "'s ’s"))
   const when: When = day === null ? { grain: 'day', year: null, weekday: n } : dayWhen(day, { implied: ['year', 'month', 'day'] })
   return [{ first, last, when: { ...when, part: part?.part } }]
-}
-
-interface Numbered { readonly day: number; readonly last: number }
-
-/** "the 13th", "the thirty-first", "13th", "31" behind a weekday, where nothing goes on that could be counted. */
-function numberAfter(line: Line, k: number): Numbered | null {
-  const the = line.is(k, 'the')
-  const at = the ? k + 1 : k
-  const { c, n } = line.lex(at)
-  if ((c & (Class.Ordinal | Class.Day | Class.Cardinal)) === 0) return null
-  const figures = line.shape(at) === Shape.Number
-  const ones = line.lex(at + 1)
-  const two = the && !figures && (n === 20 || n === 30) && (c & Class.Cardinal) !== 0 && (ones.c & Class.Ordinal) !== 0 && ones.n < 10
-  const [day, last] = two ? [n + ones.n, at + 2] : [n, at + 1]
-  if (day < 1 || day > 31 || !(two || (c & Class.Ordinal) !== 0 || (figures && !the)) || (!figures && !the)) return null
-  // "Monday 13 people met", "Saturday the second half".
-  const open = line.shape(last) !== -1 && line.shape(last) !== Shape.Punctuation
-  return open && !((c & Class.Nth) !== 0 && line.is(last, 'and at in from to by when with was for')) || line.is(last, '% : / – -') || line.glued(last) ? null : { day, last }
-}
-
-/** The months around the day of writing in which a weekday with its number is looked for. */
-const MONTHS_AROUND = 7
-/** "Friday the 13th": the nearest month before or after in which the day has that number, as the tense has it. */
-function withNumber(scene: Scene, weekday: number, { day, last }: Numbered, first: number): Expression {
-  const { time } = scene
-  const base = time.now ?? time.refStart
-  let best: number | null = null
-  if (base !== null) {
-    const tense = tenseIn(scene, first, last)
-    const { year, month } = civilDate(base)
-    let least = Infinity
-    for (let step = -MONTHS_AROUND; step <= MONTHS_AROUND; step++) {
-      const moved = year * 12 + month - 1 + step
-      const [then, n] = [Math.floor(moved / 12), (moved % 12) + 1]
-      if (!fits(then, n, day, weekday)) continue
-      const found = dayNumber(then, n, day)
-      const cost = towards(found - base, tense)
-      if (cost < least) [best, least] = [found, cost]
-    }
-  }
-  return { first, last, when: best === null ? { grain: 'day', year: null, day } : dayWhen(best, { implied: ['year', 'month'] }) }
 }
 
 function dateFollows(line: Line, i: number): boolean {

@@ -1,11 +1,10 @@
 // What a document's words have settled so far: its own date, and the date last spoken of.
 import type { Document } from '../../model/index.js'
-import { type CivilDate, civilDate, dayNumber, dayOfIso, isoWeek, weekdayOf } from './calendar.js'
-import type { Unit } from './lexicon.js'
+import { type CivilDate, civilDate, dayNumber, dayOfIso, weekdayOf } from './calendar.js'
 import { fits, nearest, nextIn } from './nearest.js'
 import type { Scan } from './scan.js'
 import type { Tense } from './tense.js'
-import { dayWhen, type Grain, spanOf, weekWhen, type When } from './when.js'
+import { spanOf, type When } from './when.js'
 
 /** A year that is named this often, and hardly ever the document's own, makes the text a history. */
 const HISTORY_YEARS = 6
@@ -153,10 +152,22 @@ export class Timeline {
   yearOf(month: number, day: number | null, tense: () => Tense, weekday: number | null): number | null {
     const told = this.narrative ? this.#account : null
     const base = told ?? this.dct
-    if (base === null) return weekday === null || day === null ? null : this.#told(month, day, weekday)
+    if (base === null) {
+      const beside = this.#beside(month, day)
+      if (weekday === null || day === null) return beside
+      return beside !== null && fits(beside, month, day, weekday) ? beside : this.#told(month, day, weekday)
+    }
     const year = told === null ? nearest(base, month, day, tense) : nextIn(base, month, day)
     if (year === null || weekday === null || day === null || fits(year, month, day, weekday)) return year
     return Math.abs(dayNumber(year, month, day) - base) <= NEAR ? year : this.#fitting(year, month, day, weekday)
+  }
+
+  /** Without a date to go on from: the year that puts the day close to the date last spoken of. */
+  #beside(month: number, day: number | null): number | null {
+    const { ref } = this
+    const from = ref?.grain === 'day' || ref?.grain === 'month' ? (spanOf(ref)?.[0] ?? null) : null
+    const year = from === null ? null : nearest(from, month, day, () => null)
+    return year !== null && Math.abs(dayNumber(year, month, day ?? 1) - from!) <= NEAR ? year : null
   }
 
   /**
@@ -202,38 +213,5 @@ export class Timeline {
     if (ahead === 0) return base
     // "They will appeal Wednesday's ruling": the verb tells of something else than the ruling.
     return tense() === 'future' && !(owns && ahead > NEXT_DAYS) ? base + ahead : base + ahead - 7
-  }
-}
-
-const GRAINS: Readonly<Record<Unit, Grain>> = {
-  second: 'day', minute: 'day', hour: 'day', day: 'day', week: 'week', fortnight: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
-}
-
-/** The stretch of `unit`'s size that holds day `base`, `count` of them later. Decades and centuries count as years unless `whole`. */
-export function shifted(base: number, unit: Unit, count: number, whole = true): When {
-  return { ...placed(base, unit, count, whole), implied: ['year', 'month', 'day'] }
-}
-
-function placed(base: number, unit: Unit, count: number, whole: boolean): When {
-  const { year, month, day } = civilDate(base)
-  switch (unit) {
-    case 'week': return weekWhen(base + count * 7)
-    case 'fortnight': return weekWhen(base + count * 14)
-    case 'weekend': {
-      const { year: isoYear, week } = isoWeek(base + count * 7)
-      return { grain: 'weekend', year: isoYear, n: week }
-    }
-    case 'month': {
-      const months = year * 12 + month - 1 + count
-      return { grain: 'month', year: Math.floor(months / 12), n: (((months % 12) + 12) % 12) + 1 }
-    }
-    case 'quarter': {
-      const quarters = year * 4 + Math.floor((month - 1) / 3) + count
-      return { grain: 'quarter', year: Math.floor(quarters / 4), n: (((quarters % 4) + 4) % 4) + 1 }
-    }
-    case 'year': return { grain: 'year', year: year + count }
-    case 'decade': return whole ? { grain: 'decade', year: Math.floor(year / 10) * 10 + count * 10 } : { grain: 'year', year: year + count * 10 }
-    case 'century': return whole ? { grain: 'century', year: Math.floor(year / 100) * 100 + count * 100 } : { grain: 'year', year: year + count * 100 }
-    default: return day > 0 ? dayWhen(base + count) : { grain: GRAINS[unit], year }
   }
 }

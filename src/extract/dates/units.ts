@@ -5,7 +5,7 @@ import { type Expression, type Scene, tenseIn } from './expression.js'
 import { holiday } from './holidays.js'
 import { Class, type Unit } from './lexicon.js'
 import { partBefore, yearAfter } from './parts.js'
-import { shifted } from './timeline.js'
+import { shifted } from './shifted.js'
 import { spanOf, type When } from './when.js'
 import { centuryOf } from './years.js'
 
