@@ -9,7 +9,7 @@ import { lowerAt, type Scan } from './scan.js'
 export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean {
   const { numeral, first, kind, last } = amount
   if ((s.flags[first]! & TokenFlag.Code) !== 0 && !isWholeCode(s, amount)) return true
-  if (isOne(s, amount) || isHalf(s, amount)) return true
+  if (isOne(s, amount) || isHalf(s, amount) || (kind === 'time' && (isAlways(s, amount) || isTitle(s, amount)))) return true
   const digits = numeral.figure !== null
   if (kind === 'money') return isNumbered(s, amount)
   if (kind === 'measure') return false
@@ -162,11 +162,15 @@ function isVersion(s: Scan, { numeral, kind, first, last }: Amount): boolean {
   return (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) && !isAt(s, i, Is.Opener)
 }
 
-/** "24 × 7", "24 x 7": around the clock. */
-function isAlways(s: Scan, { numeral: { value, first, last } }: Amount): boolean {
+/** "24 × 7", "24 hours a day", "seven days a week": around the clock. */
+function isAlways(s: Scan, { numeral: { value, first, last }, kind, unit, last: end }: Amount): boolean {
+  if (kind === 'time') return ((value === 24 && unit === 'hour' && lowerAt(s, end + 1) === 'day') || (value === 7 && unit === 'day' && lowerAt(s, end + 1) === 'week')) && /^(?:a|per)$/.test(lowerAt(s, end))
   const times = (at: number): boolean => /^[x×]$/.test(lowerAt(s, at))
   return value === 24 ? times(last) && lowerAt(s, last + 1) === '7' : value === 7 && times(first - 1) && lowerAt(s, first - 2) === '24'
 }
+
+/** "on '60 Minutes'": a title opens with its mark. */
+const isTitle = (s: Scan, { numeral: { first, last } }: Amount): boolean => last < s.to && s.words[last]!.shape === Shape.Capital && /^['"‘“`]+$/.test(lowerAt(s, first - 1))
 
 /** "Node.js 18 or later", "Java 17 and up": a requirement, which is a figure, of a thing by its name. */
 const isLeastVersion = (s: Scan, { numeral: { last } }: Amount): boolean =>
