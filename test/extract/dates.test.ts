@@ -18,15 +18,15 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'It opened on 24 april 2024.', 'It opened on april 24th of 2024.', 'It opened on the twenty-fourth of April twenty twenty-four.', 'It opened on twenty four April two thousand and twenty-four.', 'It opened on 2024-Apr-24.',
   ],
   '2024-04': ['It opened in April 2024.', 'It opened in April of 2024.', 'It opened in Apr. 2024.', 'It opened in late April 2024.', 'It opened in mid-April 2024.', 'It opened at the end of April 2024.', 'It opened in April, 2024.'],
-  '1944': ['It opened in 1944.', 'It opened in early 1944.', 'It has run since 1944.', 'It opened in late-1944.', 'It opened at the beginning of 1944.', 'It opened (1944).',
+  '1944': ['It opened in 1944.', 'It opened in early 1944.', 'It has run since 1944.', 'It opened at end-1944.', 'It opened in late-1944.', 'It opened at the beginning of 1944.', 'It opened (1944).',
     'It opened in nineteen forty-four.', 'It opened in nineteen forty four.', 'It opened in nineteen-forty-four.', 'It opened in early nineteen forty-four.', 'The year was nineteen forty-four.', 'It opened in nineteen hundred and forty-four.'],
   '2006': ['It opened in 2006.', 'It opened in two thousand and six.', 'It opened in two thousand six.', 'It opened in twenty oh six.'],
   '2014': ['It opened in 2014.', 'It opened in twenty-fourteen.', 'It opened in twenty fourteen.', 'It opened in two thousand and fourteen.'],
   '194': ['It opened in the 1940s.', 'It opened in the early 1940s.', 'It opened in the mid-1940s.', 'It opened in the nineteen forties.', 'It opened in the late nineteen-forties.'],
   '18': ['It opened in the 19th century.', 'It opened in the nineteenth century.', 'It opened in the late 19th century.', 'It is a 19th-century mill.'],
   BC0480: ['It fell in 480 BC.', 'It fell in 480 B.C.', 'It fell in early 480 BC.'],
-  '2023-Q3': ['It lost money in the third quarter of 2023.', 'It lost money in Q3 2023.'],
-  '2008-H2': ['It lost money in the second half of 2008.', 'It lost money in the latter half of 2008.'],
+  '2023-Q3': ['It lost money in the third quarter of 2023.', 'It lost money in Q3 2023.', 'It lost money in 3Q 2023.', 'It lost money in 3Q23.', 'It lost money in third-quarter 2023.'],
+  '2008-H2': ['It lost money in the second half of 2008.', 'It lost money in the latter half of 2008.', 'It lost money in H2 2008.', 'It lost money in 2H08.'],
   FY2023: ['It lost money in fiscal 2023.', 'It lost money in fiscal year 2023.', 'It lost money in FY2023.', 'It lost money in FY23.'],
   '1942-SU': ['It opened in the summer of 1942.', 'It opened in summer 1942.', 'It opened in early summer 1942.'],
   '2021-12-31': ["It opened on New Year's Eve 2021.", 'It opened on 31 December 2021.'],
@@ -56,6 +56,8 @@ const WRITTEN: readonly (readonly [string, string, string?, string?])[] = [
   ['The council will meet on Friday the thirty-first.', '2024-05-31'],
   ['The council meets two weeks from tomorrow.', '2024-05-30'],
   ['The council met two weeks and two days ago.', '2024-04-29'],
+  ["The council will meet by year's end.", '2024', '2024-08-29', '2024-12-31'],
+  ['The council spoke of the Sept. 11 attacks.', '2001-09-11'],
   ['The council met last Friday.', '2024-05-10'],
   ['The council meets next Monday.', '2024-05-20'],
   ['The council met on Wednesday.', '2024-05-15'],
@@ -92,6 +94,8 @@ test.each(WRITTEN)('%s', async (text, timex, from, to) => {
 
 test('both ends of a range, and the year that one of them lacks', async () => {
   expect(await read('It ran from 3 to 5 January 2024.')).toEqual(['2024-01-03', '2024-01-05'])
+  expect(await read('It runs from Monday to Friday.', '2024-05-15')).toEqual(['2024-05-13', '2024-05-17'])
+  expect(await read('It ran from Q1 to Q3 2020.')).toEqual(['2020-Q1', '2020-Q3'])
   expect(await read('It ran January 3–5, 2024.')).toEqual(['2024-01-03', '2024-01-05'])
   expect(await read('It ran from May to June 1940.')).toEqual(['1940-05', '1940-06'])
   expect(await read('It ran from November 15 to February 15, 1989.')).toEqual(['1988-11-15', '1989-02-15'])

@@ -14,6 +14,9 @@ const BEFORE: ReadonlySet<string> = new Set(
   'in by since until till through from to of during last next this past early late mid before after between every each and or for around about - – — following previous previous\' that same starting beginning ending'.split(' '),
 )
 
+/** "The Sept. 11 attacks" are those of 2001, in whatever year they are spoken of. */
+const ATTACKS = 'attacks terror terrorist terrorists hijackers hijackings commission'
+
 /** The expressions of the month at atom `i`: one, or the ends of a range. */
 export function monthDate(scene: Scene, i: number): Expression[] | null {
   const { line, floor, time } = scene
@@ -48,6 +51,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   // The month that opens a range takes the year that stands after the other: "from May to June 1940".
   const rangeYear = said === null && !year ? yearOfRange(scene, lastYear, Class.Month, month) : null
   const day = days[0]?.day ?? null
+  if (month === 9 && day === 11 && !year && line.is(last, ATTACKS)) return [{ first, last, when: { grain: 'day', year: 2001, n: 9, day: 11, implied: ['year'] }, aside: true }]
   const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, () => tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
   const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }
   const when = (one: Day | undefined): When => one

@@ -34,6 +34,8 @@ export interface Lex {
   /** TIMEX3 of a day part (`MO`), set (`P1D`) or reference (`PAST_REF`); name of a holiday. */
   readonly code?: string
   readonly numeric?: Numeric
+  /** The year in `2Q19`. */
+  readonly year?: number
 }
 export const NONE: Lex = { c: 0, n: 0 }
 
@@ -95,7 +97,7 @@ put('bc b.c. bce b.c.e.', () => ({ c: Class.Era, n: -1 }))
 put('ad a.d. ce c.e.', () => ({ c: Class.Era, n: 1 }))
 put('am a.m. a.m pm p.m. p.m', (i) => ({ c: Class.Half, n: i < 3 ? 0 : 12 }))
 put('q1 q2 q3 q4', (i) => ({ c: Class.Quarter, n: i + 1 }))
-put('1q 2q 3q 4q', (i) => ({ c: Class.Quarter, n: i + 1 }))
+put('h1 h2', (i) => ({ c: Class.Quarter, n: i + 1, code: 'H' }))
 put('christmas easter thanksgiving halloween juneteenth', () => ({ c: Class.Holiday, n: 0 }))
 put('eve', () => ({ c: Class.Holiday, n: 1 }))
 
@@ -133,11 +135,17 @@ function glued(lower: string): Lex {
   return NONE
 }
 
+/** A quarter or a half of a year: `2q`, `2q19`, `1h`. */
+function shareLex(text: string): Lex | null {
+  const match = /^(?:([1-4])q|([12])h)(?:'?(\d{2}))?$/.exec(text)
+  return match && { c: Class.Quarter, n: Number(match[1] ?? match[2]), ...(match[2] ? { code: 'H' } : {}), ...(match[3] ? { year: 2000 + Number(match[3]) } : {}) }
+}
+
 function numberLex(text: string): Lex {
   const size = text.length
   if (size <= 2) {
     const n = Number(text)
-    if (Number.isNaN(n)) return NONE
+    if (Number.isNaN(n)) return shareLex(text) ?? NONE
     return { c: Class.Cardinal | (n >= 1 && n <= 31 ? Class.Day : 0) | (size === 2 ? Class.Year2 : 0), n }
   }
   if (size === 4 && /^\d{4}$/.test(text)) {
@@ -152,6 +160,8 @@ function numberLex(text: string): Lex {
     if (n % 10 !== 0) return NONE
     return match[1]!.length === 4 && n >= 1000 && n < 2100 ? { c: Class.Decade, n } : match[1]!.length === 2 && n >= 20 ? { c: Class.Decade, n: 1900 + n } : NONE
   }
+  const share = shareLex(text)
+  if (share) return share
   const numeric = numericOf(text)
   if (!numeric) return NONE
   if (numeric.kind === 'clock') return { c: Class.Clock, n: 0, code: numeric.time!, numeric }
@@ -175,7 +185,7 @@ export const piecesOf = perWord((word: Word): readonly Word[] | null => {
     if (all(Class.Cardinal | Class.Ordinal)) return parts.length === 2 && ((classes[1]! & Class.Year) === 0 || (classes[0]! & Class.Year) !== 0) ? parts : null
     return any(Class.Month | Class.Weekday) || (parts.length === 2 && any(Class.Year)) || (any(Class.Ordinal | Class.Decade | Class.Year) && any(Class.Unit | Class.Decade)) ? parts : null
   }
-  if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year)) return parts
+  if (any(Class.Month | Class.Weekday | Class.Season | Class.Decade | Class.Year) || all(Class.Quarter)) return parts
   if (any(Class.Part) && any(Class.Unit)) return parts
   if (parts.length === 2 && (classes[0]! & Class.Unit) !== 0 && parts[1]!.lower === 'long') return parts
   if (any(Class.Unit) && parts.some((part) => part.lower === 'ago' || part.lower === 'earlier' || part.lower === 'end' || part.lower === 'present')) return parts

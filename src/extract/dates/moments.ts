@@ -55,6 +55,9 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   } else if (base !== null && shift !== undefined && shift !== 0) {
     const ahead = (n - weekdayOf(base) + 7) % 7 || 7
     day = shift > 0 ? base + ahead : base + ahead - 7 + (ahead === 7 ? 0 : 0) - (ahead === 7 ? 0 : 0)
+  } else if (shift === undefined && time.refDay !== null && floor > 0 && line.acrossBack(i, 'to through thru until till') === floor - 1 && line.has(floor - 1, Class.Weekday) && weekdayOf(time.refDay) === line.lex(floor - 1).n) {
+    // "from Monday to Friday"
+    day = time.refDay + ((n - weekdayOf(time.refDay) + 7) % 7 || 7)
   } else day = time.dayOf(n, () => (shift === 0 ? null : tenseIn(scene, first, last)), shift === undefined && line.is(last, "'s ’s"))
   const when: When = day === null ? { grain: 'day', year: null, weekday: n } : dayWhen(day, { implied: ['year', 'month', 'day'] })
   return [{ first, last, when: { ...when, part: part?.part } }]

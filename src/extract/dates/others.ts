@@ -53,11 +53,14 @@ export function season(scene: Scene, i: number): Expression[] | null {
   return [{ first, last: year?.last ?? i + 1, when: { grain: 'season', year: solved, n, part: part?.part, ...(year ? {} : { implied: ['year'] }) } }]
 }
 
-/** "Q3 2020", "Q3". */
+/** "Q3 2020", "Q3", "2Q19", "H1 2020"; a half without its year may be a heading of HTML, or hours. */
 export function quarter(scene: Scene, i: number): Expression[] | null {
-  const { time } = scene
-  const year = yearAfter(scene, i + 1, false)
-  return [{ first: i, last: year?.last ?? i + 1, when: { grain: 'quarter', year: year?.year ?? time.nowYear, n: scene.line.lex(i).n } }]
+  const { time, line } = scene
+  const { n, code, year: within } = line.lex(i)
+  const year = within === undefined ? yearAfter(scene, i + 1, false) : { year: within, last: i + 1, explicit: true }
+  const told = year?.year ?? yearOfRange(scene, i + 1, Class.Quarter)
+  if (code === 'H' && told === null) return null
+  return [{ first: i, last: year?.last ?? i + 1, when: { grain: code === 'H' ? 'half' : 'quarter', year: told ?? time.nowYear, n, ...(told === null ? { implied: ['year'] } : {}) } }]
 }
 
 /** "2024-04-24", "24/04/2024", with a weekday before or after it. */

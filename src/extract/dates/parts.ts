@@ -27,7 +27,7 @@ export function partBefore(line: Line, i: number, floor: number): Before | null 
     if (back(1) && line.is(first, 'past coming') && line.is(first - 1, 'this')) first--
   }
   if (back(1) && line.is(first - 1, 'the') && shift === undefined) first--
-  if (back(1) && (line.lex(first - 1).c & Class.Part) !== 0 && !line.is(first - 1, 'end start beginning close turn middle latter')) {
+  if (back(1) && (line.lex(first - 1).c & Class.Part) !== 0 && (!line.is(first - 1, 'end start beginning close turn middle latter') || (line.is(first - 1, 'end') && line.glued(first)))) {
     first--
     part = line.lex(first).part
   } else if (back(2) && line.is(first - 1, 'of in') && (line.lex(first - 2).c & Class.Part) !== 0) {

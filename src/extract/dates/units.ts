@@ -115,7 +115,7 @@ function beside(scene: Scene, i: number, unit: Unit, plural: boolean): Expressio
 }
 
 /** "the first week of May", "the last weekend in June 2024", "the week of March 6". */
-function weekOf(scene: Scene, i: number, unit: Unit): Expression[] | null {
+function weekOf(scene: Scene, i: number, unit: 'week' | 'weekend'): Expression[] | null {
   const { line, floor, time } = scene
   if (!line.is(i + 1, 'of in') || !line.has(i + 2, Class.Month)) return null
   const month = line.lex(i + 2).n
@@ -131,7 +131,7 @@ function weekOf(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const last = year?.last ?? (dated ? i + 4 : i + 3)
   if (dated) {
     const start = spanOf({ grain: 'day', year: solved, n: month, day: line.lex(i + 3).n })
-    return start && [{ first, last, when: shifted(start[0], 'week', 0) }]
+    return start && [{ first, last, when: shifted(start[0], unit, 0) }]
   }
   if (unit === 'weekend') {
     const saturday = nthWeekday(solved, month, 6, n === 0 ? -1 : n)
@@ -158,6 +158,8 @@ function partOfUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
     if (part?.part && part.shift === undefined && line.is(i - 2, 'of in')) return [{ first: part.first, last: i + 1, when: { ...shifted(base, unit, 0), part: part.part } }]
     if (line.is(i - 2, 'of') && line.is(i - 3, 'rest remainder') && i - 3 >= floor) return [{ first: line.is(i - 4, 'the') && i - 4 >= floor ? i - 4 : i - 3, last: i + 1, when: shifted(base, unit, 0) }]
   }
+  // "by year's end"
+  if (line.is(i + 1, "'s ’s") && line.is(i + 2, 'end') && !line.is(i + 3, 'of')) return [{ first: i, last: i + 3, when: { ...shifted(base, unit, 0), part: 'end' } }]
   if (line.glued(i + 1) && line.is(i + 1, 'end') && !line.is(i + 2, 'of')) return [{ first: i, last: i + 2, when: { ...shifted(base, unit, 0), part: 'end' } }]
   return null
 }

@@ -16,6 +16,8 @@ export function isNoQuantity(s: Scan, amount: Amount, hedged: boolean): boolean 
   const before = lowerAt(s, first - 1)
   // "the nineteen fifties"
   if (!digits && /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(lowerAt(s, numeral.last))) return true
+  // "ten o'clock", "half past ten"
+  if (!digits && kind === 'bare' && (isAt(s, numeral.last, Is.Clock) || (/^(?:past|to)$/.test(before) && /^(?:half|quarter)$/.test(lowerAt(s, first - 2))))) return true
   if (!digits) return isAt(s, first - 1, Is.Label) && numeral.value !== null && numeral.value <= 20 && kind === 'bare'
   const next = lowerAt(s, last)
   if (isAt(s, numeral.last, Is.Clock) || (kind === 'time' && amount.unit === 'hour' && numeral.figure!.digits === 4 && !numeral.figure!.grouped)) return true
