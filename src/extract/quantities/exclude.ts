@@ -142,7 +142,7 @@ function isNumbered(s: Scan, { numeral, first, signed }: Amount): boolean {
 
 /** Behind a version: "the 3.11 release". */
 const RELEASE = /^(?:releases?|versions?|branch|branches|series|builds?)$/
-const LINKS = /^(?:,|and|or|&|to|through|\/|-|–)$/
+const LINKS = /^(?:,|and|or|&|through|\/|-|–)$/
 /** How far back a list of versions is read. */
 const MOST_LISTED = 12
 
@@ -156,7 +156,7 @@ function isVersion(s: Scan, { numeral, kind, first, last }: Amount): boolean {
   let before = false
   for (; i >= s.from && i > first - MOST_LISTED; i--) {
     if (LINKS.test(lowerAt(s, i))) linked = true
-    else if (linked && /^\d{1,2}(?:\.\d{1,2})?$/.test(s.words[i]!.text)) [before, linked] = [true, false]
+    else if (linked && /^\d{1,2}\.\d{1,2}$/.test(s.words[i]!.text)) [before, linked] = [true, false]
     else break
   }
   if (!before || linked || i < s.from) return false
