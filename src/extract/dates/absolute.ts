@@ -27,7 +27,7 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   if (!before) {
     days = daysAfter(line, i)
     if (days.length > 0) last = days.at(-1)!.last
-  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.has(i + 2, Class.Month) && !line.is(i - 1, 'of the') && !line.has(i - 1, Class.Ordinal)) {
+  } else if (!line.has(i + 1, Class.Year) && line.has(i + 1, Class.Day) && !line.glued(i + 1) && !line.has(i + 2, Class.Month) && !line.is(i - 1, 'of the') && !line.has(i - 1, Class.Ordinal)) {
     // "killed 14 July 4": the day stands after the month.
     const after = daysAfter(line, i)
     if (after.length > 0 && line.lower(after[0]!.last) !== '' && !line.has(after[0]!.last, Class.Half)) {

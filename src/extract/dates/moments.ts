@@ -7,6 +7,7 @@ import { tenseIn } from './expression.js'
 import { Class } from './lexicon.js'
 import { holiday } from './holidays.js'
 import type { Line } from './line.js'
+import { nthOf } from './nth.js'
 import { numberAfter, withNumber } from './numbered.js'
 import { hourOf } from './numeric.js'
 import { partBefore } from './parts.js'
@@ -28,6 +29,8 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
     const first = !plural && i - 1 >= floor ? i - 1 : i
     return [{ first, last: i + 1, when: null, timex: `XXXX-WXX-${n}` }]
   }
+  const counted = nthOf(scene, i)
+  if (counted) return counted
   let first = i
   let last = i + 1
   let shift: number | undefined
@@ -54,7 +57,8 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
     day = line.is(first, 'following') ? from + ahead : from + ahead - 14 + (ahead === 7 ? 0 : 7)
   } else if (base !== null && shift !== undefined && shift !== 0) {
     const ahead = (n - weekdayOf(base) + 7) % 7 || 7
-    day = shift > 0 ? base + ahead : base + ahead - 7 + (ahead === 7 ? 0 : 0) - (ahead === 7 ? 0 : 0)
+    // "last Tuesday", said on a Tuesday, is a week ago.
+    day = shift > 0 ? base + ahead : base + ahead - (ahead === 7 ? 14 : 7)
   } else if (shift === undefined && time.refDay !== null && floor > 0 && line.acrossBack(i, 'to through thru until till') === floor - 1 && line.has(floor - 1, Class.Weekday) && weekdayOf(time.refDay) === line.lex(floor - 1).n) {
     // "from Monday to Friday"
     day = time.refDay + ((n - weekdayOf(time.refDay) + 7) % 7 || 7)

@@ -135,6 +135,10 @@ export function reference(scene: Scene, i: number): Expression[] | null {
       if (line.is(i - 1, 'near foreseeable') && i - 1 >= floor) first--
       if (line.is(first - 1, 'the') && first - 1 >= floor) first--
       break
+    case 'current':
+      // "the current year" is a stretch with a unit.
+      if (line.has(i + 1, Class.Unit) && !line.lex(i + 1).plural && !line.is(i + 1, 'day')) return null
+      break
     case 'recent':
       // "recent weeks" is a stretch with a unit.
       if (line.has(i + 1, Class.Unit)) return null

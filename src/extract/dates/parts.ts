@@ -79,6 +79,8 @@ export function yearAfter(scene: Scene, k: number, afterDay: boolean): YearAfter
   }
   const words = (c & Class.Cardinal) !== 0 ? wordYearAt(line, at) : null
   if (words && !words.decade && !countsAfter(line, words.last - 1)) return { year: words.year, last: words.last, explicit: true }
+  // "31-Oct-74"
+  if (afterDay && line.glued(at) && line.glued(at - 1) && line.has(at, Class.Year2)) return { year: century(n, null), last: at + 1, explicit: true }
   if (line.is(at, "' ’ ‘") && line.has(at + 1, Class.Year2)) return { year: century(line.lex(at + 1).n, time.refYear), last: at + 2, explicit: true }
   if (line.is(k, 'of in') || at === k) {
     if (line.is(at, 'that the') && line.is(at + 1, 'same') && line.is(at + 2, 'year')) return { year: time.lastYear, last: at + 3 }

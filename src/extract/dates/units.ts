@@ -4,6 +4,7 @@ import { counted, durationOf, every, isEnd, long, span, timexAgo, vague } from '
 import { type Expression, type Scene, tenseIn } from './expression.js'
 import { holiday } from './holidays.js'
 import { Class, type Unit } from './lexicon.js'
+import { lastDayOf } from './nth.js'
 import { partBefore, yearAfter } from './parts.js'
 import { shifted } from './shifted.js'
 import { spanOf, type When } from './when.js'
@@ -33,6 +34,7 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const { shift = 'this', n } = line.lex(i - 1)
   const form = line.lower(i - 1)
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null
+  if (unit === 'day' && form === 'last' && line.is(i + 1, 'of in')) return lastDayOf(scene, i)
   let at = i - 1
   if (line.is(at, 'same past coming') && line.is(at - 1, 'that this') && at - 1 >= floor) at--
   const the = line.is(at - 1, 'the') && at - 1 >= floor
@@ -41,7 +43,7 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   if (the && (form === 'past' || (form === 'last' && unit !== 'quarter' && (unit !== 'week' || line.is(at - 2, 'for over during within'))))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
   if (form === 'prior' || form === 'current' && unit === 'day') return null
   let first = the ? at - 1 : at
-  const fromRef = shift === 'previous' || shift === 'same' || shift === 'following' || (the && (shift === 'next' || shift === 'this'))
+  const fromRef = shift === 'previous' || shift === 'same' || shift === 'following' || (the && (shift === 'next' || (shift === 'this' && form !== 'current')))
   const ofYear = fromRef && unit === 'year' && time.lastYear !== null ? dayNumber(time.lastYear, 1, 1) : null
   const base = fromRef ? (ofYear ?? (unit === 'day' ? time.refDay : null) ?? time.refStart ?? time.now) : (time.now ?? time.refStart)
   if (form === 'this' && unit === 'day') return [{ first, last: i + 1, when: null, timex: 'PRESENT_REF' }]
@@ -119,7 +121,7 @@ function weekOf(scene: Scene, i: number, unit: 'week' | 'weekend'): Expression[]
   const { line, floor, time } = scene
   if (!line.is(i + 1, 'of in') || !line.has(i + 2, Class.Month)) return null
   const month = line.lex(i + 2).n
-  const dated = line.has(i + 3, Class.Day) && line.is(i + 1, 'of')
+  const dated = line.has(i + 3, Class.Day | Class.Nth) && line.is(i + 1, 'of')
   const ordinal = line.lex(i - 1)
   const n = (ordinal.c & Class.Ordinal) !== 0 ? ordinal.n : line.is(i - 1, 'last final') ? 0 : -1
   if (!dated && (n < 0 || n > 5 || i - 1 < floor)) return null

@@ -19,6 +19,9 @@ export function bareYear(scene: Scene, i: number): Expression[] | null {
   if (code === 'FY') return [{ first: i, last: i + 1, when: { grain: 'year', year: n, fiscal: true } }]
   if (line.has(i + 1, Class.Era)) return era(scene, i + 1)
   if (!isYear(line, i, n) || beginsDate(line, i)) return null
+  // "2014-10" is a month where it cannot be the years 2014 to 2010.
+  const month = line.glued(i + 1) && !line.glued(i + 2) && line.has(i + 1, Class.Year2) ? line.lex(i + 1).n : 0
+  if (month >= 1 && month <= 12 && month <= n % 100 && n >= 1900) return [{ first: i, last: i + 2, when: { grain: 'month', year: n, n: month } }]
   let first = i
   const fiscal = line.is(i - 1, 'fiscal') && i - 1 >= floor ? i - 1 : line.is(i - 1, 'year') && line.is(i - 2, 'fiscal financial') && i - 2 >= floor ? i - 2 : -1
   if (fiscal >= 0) first = fiscal

@@ -153,6 +153,11 @@ function readUnit(s: Scan, numeral: Numeral, draft: Draft, habit: Habit): void {
   draft.kind = measure.unit.time ? 'time' : 'measure'
   draft.time = measure.unit.time ?? null
   draft.last = measure.last
+  // "2 degrees below zero"
+  if (measure.unit.name.startsWith('°') && lowerAt(s, measure.last) === 'below' && lowerAt(s, measure.last + 1) === 'zero') {
+    draft.factor *= -1
+    draft.last += 2
+  }
 }
 
 function moneyUnit(s: Scan, numeral: Numeral, draft: Draft, at: number, habit: Habit): boolean {

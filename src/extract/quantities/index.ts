@@ -39,7 +39,7 @@ export const quantities: ExtractorFactory = (document, out): Extractor => {
             i++
             continue
           }
-          const amount = trigger === Trigger.Span ? readSpan(s, i) : readNumber(s, i, habit, trigger === Trigger.Part)
+          const amount = trigger === Trigger.Span ? readSpan(s, i, habit) : readNumber(s, i, habit, trigger === Trigger.Part)
           if (amount && block.cell) cells.complete(block, amount)
           i = amount && amount.last > i ? emit(s, amount, out, cells) : i + 1
         }

@@ -21,14 +21,15 @@ export function readQuantity(s: Scan, at: number, habit: Habit): Draft | null {
 const LASTING = /^(?:for|in|within|over|about|almost|nearly|than|half|after|lasted|lasting|lasts|least|took|takes|take|spent|spend|under|roughly|around|just|only|up|of|every|once|to)$/
 
 /** "an hour", "a year and a half": one of a span of time, in a place where it says how long. `at` is the noun. */
-export function readSpan(s: Scan, at: number): Draft | null {
+export function readSpan(s: Scan, at: number, habit: Habit): Draft | null {
   if (!/^an?$/.test(lowerAt(s, at - 1)) || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
   const unit = UNIT_NAMES.get(lowerAt(s, at))!
   const numeral: Numeral = { first: at - 1, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
   const one: Draft = {
     kind: 'time', first: at - 1, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false, factor: 1,
   }
-  if (halfMore(s, one).value !== 1) return one
+  // "an hour and 45 minutes"
+  if (halfMore(s, one).value !== 1 || compound(s, one, habit).value !== 1) return one
   return LASTING.test(lowerAt(s, at - 2)) && !/^(?:ago|earlier|later|before|old)$/.test(lowerAt(s, at + 1)) ? one : null
 }
 
