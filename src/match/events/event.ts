@@ -5,6 +5,7 @@ import { dayOf } from '../thing/kin.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Concept, Events } from './lexicon.js'
 import { claimsOf } from '../claims.js'
+import { headOf, listOf, type Names, stemsOf } from './names.js'
 
 export type Grain = 'day' | 'month' | 'quarter' | 'year'
 
@@ -16,9 +17,8 @@ export interface DatedEvent {
   readonly at: number
   readonly index: number
   readonly document: Extraction
-  readonly claim: ClaimOf<'date'>
-  readonly context: Context
-  readonly frame: Frame
+  /** Place of its claim among the dates of the document: see `claimOf`. */
+  readonly claimAt: number
   /** First and last day, as days since 1970. */
   readonly from: number
   readonly to: number
@@ -31,16 +31,33 @@ export interface DatedEvent {
   readonly concept: Concept
   /** The word that names the event. */
   readonly word: string
-  /** Stems beside it, as numbers of the vocabulary, with the weight of their place. */
-  readonly words: ReadonlyMap<number, number>
+  /** Stems beside it, as numbers of the vocabulary, each once; and the weight of the place of each. */
+  readonly words: readonly number[]
+  readonly places: readonly number[]
   readonly ids: readonly string[]
   /** In a title, a heading, or the first paragraphs. */
   readonly prominent: boolean
+  readonly kind: Context['kind']
+  readonly block: number
+  readonly labelled: boolean
+  /** An hour or a part of the day is told. */
+  readonly timed: boolean
+  /** Its sentence tells of a date that was moved. */
+  readonly moved: boolean
+  /** Names in its sentence, their words as stems, and those of the words that stand in its clause. */
+  readonly names: readonly string[]
+  readonly stems: Names
+  readonly own: readonly string[]
+  /** Those of the first names of its document. */
+  readonly head: Names
 }
+
 
 /** A date claim that says a day, month, quarter or year. */
 export interface DatedClaim {
   readonly claim: ClaimOf<'date'>
+  /** Place of its claim among the dates of the document. */
+  readonly claimAt: number
   readonly from: number
   readonly to: number
   readonly grain: Grain
@@ -56,26 +73,30 @@ const GRAINS: readonly (readonly [RegExp, Grain])[] = [[/^\d{4}-\d\d-\d\d/, 'day
 const RANGE = 9
 
 /** A date that could be compared; null for decades, weeks, seasons and what is not resolved. */
-export function datedOf(claim: ClaimOf<'date'>): DatedClaim | null {
+function datedOf(claim: ClaimOf<'date'>, claimAt: number): DatedClaim | null {
   const { timex, from, to } = claim.value
   if (from === null || to === null) return null
   const grain = GRAINS.find(([form]) => form.test(timex))?.[1]
-  return grain === undefined ? null : { claim, from: dayOf(from)!, to: dayOf(to)!, grain }
+  return grain === undefined ? null : { claim, claimAt, from: dayOf(from)!, to: dayOf(to)!, grain }
 }
+
+/** The claim of an event, looked up again, so that not all claims of a corpus stay in memory. */
+export const claimOf = ({ document, claimAt }: DatedEvent): ClaimOf<'date'> => claimsOf(document, 'date')[claimAt]!
 
 /** All dates of a document that say a day, month, quarter or year. */
 export function datesOf(document: Extraction): DatedClaim[] {
   const dates: DatedClaim[] = []
-  for (const claim of claimsOf(document, 'date')) {
-    const dated = datedOf(claim)
+  claimsOf(document, 'date').forEach((claim, i) => {
+    const dated = datedOf(claim, i)
     if (dated) dates.push(dated)
-  }
+  })
   return dates
 }
 
 /** The dated events of one document, among its `dates`. */
-export function eventsIn(document: Extraction, at: number, dates: readonly DatedClaim[], events: Events, vocabulary: Vocabulary): DatedEvent[] {
+export function eventsIn(document: Extraction, at: number, dates: readonly DatedClaim[], events: Events, vocabulary: Vocabulary): readonly DatedEvent[] {
   const found: DatedEvent[] = []
+  let head: Names | null = null
   dates.forEach((date, i) => {
     let { from, to } = date
     // "May 3 to 5" is one stretch.
@@ -87,14 +108,14 @@ export function eventsIn(document: Extraction, at: number, dates: readonly Dated
       to = Math.max(to, other.to)
     }
     const event = eventOf(document, at, found.length, { ...date, from, to }, events, vocabulary)
-    if (event) found.push(event)
+    if (event) found.push({ ...event, head: (head ??= headOf(document, vocabulary)) })
   })
-  return found
+  return listOf(found)
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['before', 'after', 'between', 'every', 'each', 'told', 'as of'])
 
-function eventOf(document: Extraction, at: number, index: number, { claim, from, to, grain }: DatedClaim, events: Events, vocabulary: Vocabulary): DatedEvent | null {
+function eventOf(document: Extraction, at: number, index: number, { claim, claimAt, from, to, grain }: DatedClaim, events: Events, vocabulary: Vocabulary): Omit<DatedEvent, 'head'> | null {
   const { frame, qualifiers = [], value } = claim
   const context = document.contexts[claim.context]
   if (!frame || !context || qualifiers.some((one) => SKIPPED.has(one)) || frame.cues.includes('example') || claim.quoted) return null
@@ -134,13 +155,22 @@ function eventOf(document: Extraction, at: number, index: number, { claim, from,
     }
   }
   return {
-    at, index, document, claim, context, frame, from, to, grain, concept: named.concept, word: named.word, words,
+    at, index, document, claimAt, from, to, grain, concept: named.concept, word: named.word, words: [...words.keys()], places: [...words.values()],
     yearless: implied.includes('year'), relative,
     relation: begins ? 'from' : qualifiers.some((one) => /^(?:until|till|by|through|to|ending)$/.test(one)) ? 'until' : 'on',
-    ids: (frame.ids ?? idsIn(context.headings.at(-1) ?? '')).map(plain),
+    ids: listOf((frame.ids ?? idsIn(context.headings.at(-1) ?? '')).map(plain)),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
+    kind: context.kind, block: context.block, labelled: label.length > 0,
+    timed: value.timex.includes('T') || PART_OF_DAY.some((word) => context.words.includes(word)),
+    moved: MOVED.some((word) => context.words.includes(word)),
+    names: listOf(context.names), stems: stemsOf(context.names, vocabulary),
+    own: listOf(context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => core.includes(word))),
   }
 }
+
+const PART_OF_DAY: readonly string[] = ['night', 'morn', 'afternoon', 'even', 'midnight', 'dawn', 'overnight', 'gmt', 'utc', 'est', 'edt', 'local']
+/** Stems of words that tell of a date that was moved: both dates are right, each at its time. */
+const MOVED: readonly string[] = ['postpon', 'reschedul', 'delai', 'extend', 'extens', 'adjourn', 'origin', 'previous', 'previousli', 'instead', 'push', 'brought', 'sooner', 'defer', 'resum', 'again', 'second', 'third']
 
 /** Names of days and months are no arguments of an event. */
 const CALENDAR: ReadonlySet<string> = new Set(

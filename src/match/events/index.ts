@@ -5,7 +5,7 @@ import type { Matcher } from '../index.js'
 import { onceFor } from '../remember.js'
 import { corpusOf } from '../thing/kin.js'
 import { candidates } from './candidates.js'
-import { type DatedEvent, datesOf, eventsIn } from './event.js'
+import { claimOf, type DatedEvent, datesOf, eventsIn } from './event.js'
 import { type Concept, eventsOf } from './lexicon.js'
 import { type Assessment, assess, type Encounter, encounter, gapOf, notAtOdds } from './pair.js'
 
@@ -20,12 +20,12 @@ export interface Odds extends Assessment {
 export const events: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const lexicon = eventsOf(rule)
-  const found: DatedEvent[][] = []
+  const found: (readonly DatedEvent[])[] = []
   const known: Days[] = []
   documents.forEach((document, at) => {
     const dates = datesOf(document)
     found.push(eventsIn(document, at, dates, lexicon, corpus.vocabulary))
-    known.push(new Days(dates))
+    known.push(found[at]!.length > 0 ? new Days(dates) : NO_DAYS)
   })
   const odds: Odds[] = []
   for (const [a, b] of candidates(corpus, found)) {
@@ -36,14 +36,28 @@ export const events: Matcher = function* (documents, rule) {
 
 /** The days that a document names, whatever for. */
 export class Days {
-  readonly #spans: ReadonlySet<string>
+  /** Ascending, each once. */
+  readonly #spans: Float64Array
+
   constructor(dates: ReturnType<typeof datesOf>) {
-    this.#spans = new Set(dates.map(({ from, to }) => `${from} ${to}`))
+    this.#spans = Float64Array.from(new Set(dates.map(numberOf))).sort()
   }
-  has({ from, to }: DatedEvent): boolean {
-    return this.#spans.has(`${from} ${to}`)
+
+  has(event: DatedEvent): boolean {
+    const spans = this.#spans
+    const wanted = numberOf(event)
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]! < wanted) low = middle + 1
+      else high = middle
+    }
+    return spans[low] === wanted
   }
 }
+/** Another number for each stretch of less than 2^23 days. */
+const numberOf = ({ from, to }: Pick<DatedEvent, 'from' | 'to'>): number => from * 2 ** 24 + (to - from)
+const NO_DAYS = new Days([])
 
 /** Dates of two documents, or of one, that speak of one event and differ. */
 export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], knownA: Days, knownB: Days, meeting: Encounter): Odds[] {
@@ -89,7 +103,7 @@ function* groups(odds: readonly Odds[]): Iterable<Group> {
     used.add(a).add(b)
     yield {
       subject: subjectOf(a, shared, a.ids.filter((id) => b.ids.includes(id))),
-      statements: [a, b].map(({ document, claim }) => ({ document, claim })),
+      statements: [a, b].map((event) => ({ document: event.document, claim: claimOf(event) })),
       evidence: reasons.filter(({ told }) => told).map(({ text }) => text),
       confidence: 1 / (1 + Math.exp(-score)),
       detail: { event: a.concept.name },
@@ -98,10 +112,12 @@ function* groups(odds: readonly Odds[]): Iterable<Group> {
 }
 
 /** The event in words: what happens, and what both say of it, as the first place writes it. */
-function subjectOf({ frame, context, concept }: DatedEvent, shared: readonly string[], ids: readonly string[]): string {
-  const names = context.names.filter((name) => name.toLowerCase().split(/\s+/).every((word) => shared.includes(stemmer(word))))
+function subjectOf(event: DatedEvent, shared: readonly string[], ids: readonly string[]): string {
+  const { concept } = event
+  const { label, core, near } = claimOf(event).frame!
+  const names = event.names.filter((name) => name.toLowerCase().split(/\s+/).every((word) => shared.includes(stemmer(word))))
   const named = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)))
-  const words = [...frame.label, ...frame.core, ...frame.near].filter((word) => !named.has(word) && shared.slice(0, 6).includes(stemmer(word)))
+  const words = [...label, ...core, ...near].filter((word) => !named.has(word) && shared.slice(0, 6).includes(stemmer(word)))
   const told = [...new Set([...ids, ...names, ...words])].slice(0, 3)
   return told.length > 0 ? `${concept.name} (${told.join(', ')})` : concept.name
 }

@@ -1,8 +1,8 @@
 // Are two dates those of one event? Evidence for and against, added up.
 import { stemmer } from 'stemmer'
-import { type Corpus, dayOf } from '../thing/kin.js'
+import type { Corpus } from '../thing/kin.js'
 import type { DatedEvent } from './event.js'
-import { onceFor } from '../remember.js'
+import type { Names } from './names.js'
 
 /** One piece of evidence: what it weighs, and in words. `told`: it says something to a reader of the finding. */
 export interface Reason {
@@ -48,25 +48,22 @@ export function gapOf(a: DatedEvent, b: DatedEvent): number {
   return Math.max(0, y.from + shift - x.to - (shift === 0 ? 0 : 1), from - y.to - shift - (shift === 0 ? 0 : 1))
 }
 
-const PART_OF_DAY: readonly string[] = ['night', 'morn', 'afternoon', 'even', 'midnight', 'dawn', 'overnight', 'gmt', 'utc', 'est', 'edt', 'local']
-const hasHour = ({ context, claim }: DatedEvent): boolean => PART_OF_DAY.some((word) => context.words.includes(word)) || claim.value.timex.includes('T')
-
 /** Why two dates are not compared, or do not differ; null when they are and do. */
 export function notAtOdds(a: DatedEvent, b: DatedEvent, { same, corpus }: Encounter): string | null {
   if (a.concept !== b.concept) return `other events (${a.word}, ${b.word})`
   if (a.ids.length > 0 && b.ids.length > 0 && !a.ids.some((id) => b.ids.includes(id))) return `${a.ids[0]!} is not ${b.ids[0]!}`
   if (same) {
-    if (a.context.block === b.context.block) return 'they stand side by side in one paragraph'
+    if (a.block === b.block) return 'they stand side by side in one paragraph'
     if (a.relative || b.relative) return 'told by its weekday, or from another date'
-    if (!a.prominent && !b.prominent && a.frame.label.length === 0 && b.frame.label.length === 0) return 'both stand in the body of one document'
-    if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'
+    if (!a.prominent && !b.prominent && !a.labelled && !b.labelled) return 'both stand in the body of one document'
+    if (a.kind === b.kind && (a.kind === 'cell' || a.kind === 'item')) return 'they stand side by side in one list or table'
   }
   const gap = gapOf(a, b)
   if (gap <= 0) return 'the dates agree'
-  if (gap === 1 && a.grain === 'day' && b.grain === 'day' && (a.relative || b.relative || hasHour(a) || hasHour(b))) return 'one day apart: a night, or another time zone'
-  if (!same && newsOfTheDay(a, b)) return 'each is told on its own day'
-  if (!same && !a.concept.once && overAndToCome(a, b)) return 'one is over, the other is to come'
-  if (CHANGES.some((word) => a.context.words.includes(word) || b.context.words.includes(word))) return 'a date that was changed'
+  if (gap === 1 && a.grain === 'day' && b.grain === 'day' && (a.relative || b.relative || a.timed || b.timed)) return 'one day apart: a night, or another time zone'
+  if (!same && newsOfTheDay(a, b, corpus)) return 'each is told on its own day'
+  if (!same && !a.concept.once && overAndToCome(a, b, corpus)) return 'one is over, the other is to come'
+  if (a.moved || b.moved) return 'a date that was changed'
   if (!same && !a.ids.some((id) => b.ids.includes(id)) && strangers(a, b, corpus)) return 'each names what the other document does not know'
   if ((gap % 7 === 0 || (gap <= 8 && gap >= 6 && (a.yearless || b.yearless))) && (a.relative || b.relative)) return 'a weekday, whole weeks apart'
   if (gap > OCCURRENCE && (a.relative || b.relative)) return 'the news of a day, and another time'
@@ -76,25 +73,6 @@ export function notAtOdds(a: DatedEvent, b: DatedEvent, { same, corpus }: Encoun
 
 /** What happened within so many days of its report is the news of that day. */
 const NEWS = 3
-/** Stems of words that tell of a date that was moved: both dates are right, each at its time. */
-const CHANGES: readonly string[] = ['postpon', 'reschedul', 'delai', 'extend', 'extens', 'adjourn', 'origin', 'previous', 'previousli', 'instead', 'push', 'brought', 'sooner', 'defer', 'resum', 'again', 'second', 'third']
-
-/** The words of some names, as numbers of the vocabulary. */
-type Names = readonly (readonly number[])[]
-const stemsOf = (names: readonly string[], { vocabulary }: Corpus): Names =>
-  names.map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => vocabulary.idOf(stemmer(word)))).filter((stems) => stems.length > 0)
-
-/** The names in the first sentences of a document that have any; numbers are a corpus's own. */
-const headsOf = onceFor((corpus: Corpus) =>
-  onceFor(({ contexts }: DatedEvent['document']): Names => stemsOf(contexts.filter(({ names, block }) => names.length > 0 && block <= 2).slice(0, 2).flatMap(({ names }) => names), corpus)))
-const headOf = ({ document }: DatedEvent, corpus: Corpus): Names => headsOf(corpus)(document)
-const named = new WeakMap<DatedEvent, Names>()
-function namesOf(one: DatedEvent, corpus: Corpus): Names {
-  let names = named.get(one)
-  if (!names) named.set(one, (names = stemsOf(one.context.names, corpus)))
-  return names
-}
-
 /** A word that many documents have tells no two names apart. */
 const GENERIC = 4
 
@@ -112,36 +90,34 @@ function unknown(names: Names, { at }: DatedEvent, { vocabulary }: Corpus): numb
 
 /** The names of each sentence that the other document does not know, or most names of one. */
 function strangers(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
-  const [x, y] = [unknown(namesOf(a, corpus), b, corpus), unknown(namesOf(b, corpus), a, corpus)]
+  const [x, y] = [unknown(a.stems, b, corpus), unknown(b.stems, a, corpus)]
   return Math.max(x, y) > 0.5 || (x > 0 && y > 0)
 }
 
 /** A name that both sentences have, and few documents. */
 function company(a: DatedEvent, b: DatedEvent, { vocabulary }: Corpus): string | null {
-  for (const name of a.context.names) {
-    if (b.context.names.includes(name) && name.toLowerCase().split(/\s+/).some((word) => vocabulary.rarity(vocabulary.idOf(stemmer(word))) >= GENERIC)) return name
+  for (const name of a.names) {
+    if (b.names.includes(name) && name.toLowerCase().split(/\s+/).some((word) => vocabulary.rarity(vocabulary.idOf(stemmer(word))) >= GENERIC)) return name
   }
   return null
 }
 
 /** Names in both clauses, and none in common. */
 function clash(a: DatedEvent, b: DatedEvent): boolean {
-  const own = (one: DatedEvent): string[] => one.context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => one.frame.core.includes(word))
-  const [x, y] = [own(a), own(b)]
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word))
+  return a.own.length > 0 && b.own.length > 0 && !a.own.some((word) => b.own.includes(word))
 }
 
 /** One was over when the other document was written, which still speaks of what is to come. */
-function overAndToCome(a: DatedEvent, b: DatedEvent): boolean {
+function overAndToCome(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
   return [[a, b], [b, a]].some(([over, coming]) => {
-    const day = dayOf(coming!.document.date?.date ?? '')
+    const day = corpus.day(coming!.at)
     return day !== null && over!.to < day && coming!.from > day
   })
 }
 
 /** Each event falls on the days of its own document, and the documents are of other days. */
-function newsOfTheDay(a: DatedEvent, b: DatedEvent): boolean {
-  const [x, y] = [dayOf(a.document.date?.date ?? ''), dayOf(b.document.date?.date ?? '')]
+function newsOfTheDay(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
+  const [x, y] = [corpus.day(a.at), corpus.day(b.at)]
   return x !== null && y !== null && Math.abs(x - y) > (a.relative && b.relative ? 0 : 1) && Math.abs(a.from - x) <= NEWS && Math.abs(b.from - y) <= NEWS
 }
 
@@ -189,12 +165,14 @@ export function assess(a: DatedEvent, b: DatedEvent, meeting: Encounter): Assess
   let mass = Infinity
   for (const one of [a, b]) {
     let own = 0
-    for (const [word, place] of one.words) if (place >= 1) own += Math.min(6.5, corpus.rarity(word))
+    for (let i = 0; i < one.words.length; i++) if (one.places[i]! >= 1) own += Math.min(6.5, corpus.rarity(one.words[i]!))
     mass = Math.min(mass, own)
   }
-  for (const [word, place] of a.words) {
-    const other = b.words.get(word)
-    if (other === undefined) continue
+  for (let i = 0; i < a.words.length; i++) {
+    const word = a.words[i]!
+    const j = b.words.indexOf(word)
+    if (j < 0) continue
+    const [place, other] = [a.places[i]!, b.places[j]!]
     const rarity = Math.min(6.5, corpus.rarity(word))
     const weight = rarity * place * other
     sum += weight
@@ -217,14 +195,14 @@ export function assess(a: DatedEvent, b: DatedEvent, meeting: Encounter): Assess
     add(1.6 * Math.min(1, nearness / 0.1) + 1.2 * Math.max(0, Math.min(1, (nearness - 0.1) / 0.15)), nearness >= 0.1 ? 'both documents report the same' : 'the documents share little', nearness >= 0.1)
     if (ids === undefined && meeting.subjects !== null && meeting.subjects < 0.35) add(-2, 'the documents are about other names')
     else if (ids === undefined && meeting.subjects !== null) add(2 * Math.max(-0.5, Math.min(0.5, meeting.subjects - 0.5)), 'the names at their heads')
-    if (ids === undefined && unknown(headOf(a, corpus), b, corpus) > 0 && unknown(headOf(b, corpus), a, corpus) > 0) add(-1, 'each document begins with names of its own')
+    if (ids === undefined && unknown(a.head, b, corpus) > 0 && unknown(b.head, a, corpus) > 0) add(-1, 'each document begins with names of its own')
     if (meeting.series) add(-2, 'two reports of a series')
   }
   const name = company(a, b, corpus)
   if (!same && !a.concept.once && ids === undefined && name === null && sum < ALONE) add(-2, 'nothing says what it is')
   if (clash(a, b)) add(-2, 'each clause has names of its own')
   else if (name !== null) add(0.8, `both name ${name}`, true)
-  else if (ids === undefined && a.context.names.length > 0 && b.context.names.length > 0) add(-1.2, 'no name that both have')
+  else if (ids === undefined && a.names.length > 0 && b.names.length > 0) add(-1.2, 'no name that both have')
   if (a.concept.once) add(0.5, 'it happens once')
   const slip = slipOf(a, b)
   if (slip !== null) add(0.8, slip, true)

@@ -1,5 +1,5 @@
 // Why two dates are, or are not, taken to be those of one event.
-import { datesOf, eventsIn } from '../events/event.js'
+import { claimOf, datesOf, eventsIn } from '../events/event.js'
 import { Days, oddsOf } from '../events/index.js'
 import { eventsOf } from '../events/lexicon.js'
 import { assess, encounter, notAtOdds } from '../events/pair.js'
@@ -18,7 +18,7 @@ export const whyDates: Why = (documents, rule, x, y) => {
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other || claim.kind !== 'date' || other.kind !== 'date') continue
-      const [one, two] = [as.find((event) => event.claim === claim), bs.find((event) => event.claim === other)]
+      const [one, two] = [as.find((event) => claimOf(event) === claim), bs.find((event) => claimOf(event) === other)]
       out.push(`“${claim.text}” and “${other.text}”:`)
       if (!one || !two) {
         out.push(`  not compared: nothing says what happens on ${one ? `“${other.text}”` : `“${claim.text}”`}, or it is the day of a statement`)
