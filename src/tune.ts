@@ -5,3 +5,5 @@ import { setFlagsFromString } from 'node:v8'
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 // Node 20: bytes of bytecode that a function runs before it is optimised, ten times the default. Later engines have a quick tier between, and no such flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=700000')
+// What is read from packed claims lives long in one stage and shortly in the next: the engine takes all of it for lasting, and memory fills with what is gone.
+setFlagsFromString('--no-allocation-site-pretenuring')

@@ -4,7 +4,7 @@ import { builtInRules } from '../src/config/rules.js'
 import { claimsOf, lint } from '../src/lint.js'
 import { candidates } from '../src/match/thing/candidates.js'
 import { corpusOf } from '../src/match/thing/kin.js'
-import { Shelf } from '../src/match/thing/shelf.js'
+import { figuresIn } from '../src/match/thing/shelf.js'
 import { wordsOf } from '../src/match/thing/words.js'
 import { random } from '../src/tools/bench/corpus.js'
 
@@ -25,9 +25,10 @@ const viaduct = [
   { path: 'y.txt', source: 'Viaduct at Harrowgate\n\nEngineer Ada Thistlewood put the cost of the Harrowgate viaduct over the Ouse gorge at $4.8 million.\n' },
 ]
 
-async function pairsOf(sources: readonly { path: string; source: string }[], block?: number): Promise<string[]> {
+async function pairsOf(sources: readonly { path: string; source: string }[], most?: number): Promise<string[]> {
   const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
-  return [...candidates(corpusOf(extractions), new Shelf(extractions, wordsOf(rule!), block))].map(([a, b]) => `${a} ${b}`)
+  const corpus = corpusOf(extractions)
+  return [...candidates(corpus, figuresIn(extractions, wordsOf(rule!), corpus.vocabulary, most))].map(([a, b]) => `${a} ${b}`)
 }
 
 test('pairs that are looked at grow with the documents, not with their square', async () => {

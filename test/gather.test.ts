@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Writer } from '../src/gather/bytes.js'
+import { Strings, Writer } from '../src/model/bytes.js'
 import { packExtraction } from '../src/gather/pack.js'
 import { Unpacked } from '../src/gather/unpack.js'
 import { cacheAt, claimsOf, lint, type LintOptions } from '../src/lint.js'
@@ -35,10 +35,11 @@ const plain = ({ path, title, date, claims: all, contexts, words, lead, directiv
 test('an extraction is the same after packing', async () => {
   const { extractions } = await claimsOf({ cwd: root, paths: ['all', 'made'] })
   expect(extractions.length).toBeGreaterThan(50)
-  const out = new Writer()
+  const strings = new Strings()
+  const out = new Writer(strings)
   const at = extractions.map((one) => packExtraction(out, one))
   extractions.forEach((one, i) => {
-    const copy = new Unpacked(out.bytes, out.table, at[i]!)
+    const copy = new Unpacked(out.bytes, strings.list, at[i]!)
     expect(copy.count).toBe(one.claims.length)
     for (const kind of new Set(one.claims.map((claim) => claim.kind))) expect(copy.of(kind)).toEqual(one.claims.filter((claim) => claim.kind === kind))
     expect({ ...plain(copy), longWords: copy.longWords }).toEqual(one)

@@ -1,6 +1,6 @@
 // Packed extractions that share one table of strings: what a worker sends, and the unit of the cache.
 import type { Extraction } from '../model/index.js'
-import { Writer } from './bytes.js'
+import { Strings, Writer } from '../model/bytes.js'
 import { packExtraction } from './pack.js'
 import { Unpacked } from './unpack.js'
 
@@ -14,9 +14,10 @@ export interface PackedBatch {
 }
 
 export function packBatch(extractions: Iterable<Extraction>): PackedBatch {
-  const out = new Writer()
+  const strings = new Strings()
+  const out = new Writer(strings)
   const at = Array.from(extractions, (one) => packExtraction(out, one))
-  return { bytes: out.bytes.slice(0, out.at), table: new TextEncoder().encode(JSON.stringify(out.table)), at }
+  return { bytes: out.bytes.slice(0, out.at), table: new TextEncoder().encode(JSON.stringify(strings.list)), at }
 }
 
 /** Bytes of the tables that stay read; as strings they take about three times as much. */

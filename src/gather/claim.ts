@@ -1,6 +1,6 @@
 // Claims as bytes.
 import type { Claim, ClaimKind, ClaimValues, Cue, Frame } from '../model/index.js'
-import { delta, type Reader, undelta, type Writer } from './bytes.js'
+import { delta, type Reader, undelta, type Writer } from '../model/bytes.js'
 
 /** The kinds with a form of their own come first; the values of all others travel as JSON. */
 export const KINDS: readonly ClaimKind[] = ['name', 'quantity', 'date', 'duration', 'quote', 'role', 'age', 'acronym', 'term', 'mark', 'weekday', 'impossible', 'document-date', 'list', 'relation']

@@ -1,8 +1,8 @@
 // Extractions as bytes, for the way from a worker, the cache, and waiting in memory: in sections that are read one by one (see unpack.ts).
 import type { Claim, ClaimKind, Extraction } from '../model/index.js'
-import type { Writer } from './bytes.js'
+import type { Writer } from '../model/bytes.js'
 import { KIND_NUMBER, packClaim } from './claim.js'
-import { packContexts } from './context.js'
+import { packContexts } from '../model/contexts.js'
 
 /** Before the claims: lines, contexts, words, lead, long words. */
 export const SECTIONS = 5

@@ -1,8 +1,8 @@
 // Extractions from bytes, section by section.
 import type { Claim, ClaimKind, ClaimOf, Context, Extraction } from '../model/index.js'
-import { Reader, times } from './bytes.js'
+import { Reader, times } from '../model/bytes.js'
 import { KINDS, unpackClaim } from './claim.js'
-import { unpackContexts } from './context.js'
+import { unpackContexts } from '../model/contexts.js'
 import { SECTIONS } from './pack.js'
 
 /** A document's claims of one kind. */

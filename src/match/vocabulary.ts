@@ -1,4 +1,5 @@
 // The words of a corpus as numbers: each distinct word once, each document's words as an ascending column.
+import { Strings } from '../model/bytes.js'
 import type { Extraction } from '../model/index.js'
 import { commonness } from './thing/common.js'
 import { onceFor } from './remember.js'
@@ -16,8 +17,7 @@ export const grain = (weight: number): number => Math.round(weight * GRAIN) / GR
 
 /** Numbers for words, from 0 in the order they are met. Words of no document (of a lexicon, of a name) may be taken up, too. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
-  readonly #words: string[] = []
+  readonly #strings = new Strings()
   readonly #columns: readonly Int32Array[]
   /** How many documents hold a word. */
   readonly #counts: Int32Array
@@ -26,15 +26,13 @@ export class Vocabulary {
 
   constructor(readonly documents: readonly Extraction[]) {
     this.#columns = documents.map(({ words }) => this.idsOf(words).sort())
-    this.#counts = new Int32Array(this.#words.length)
+    this.#counts = new Int32Array(this.words.length)
     for (const column of this.#columns) for (const id of column) this.#counts[id]!++
-    this.#rarities = new Float64Array(this.#words.length).fill(-1)
+    this.#rarities = new Float64Array(this.words.length).fill(-1)
   }
 
   idOf(word: string): number {
-    let id = this.#ids.get(word)
-    if (id === undefined) this.#ids.set(word, (id = this.#words.push(word) - 1))
-    return id
+    return this.#strings.idOf(word)
   }
 
   idsOf(words: readonly string[]): Int32Array {
@@ -44,12 +42,17 @@ export class Vocabulary {
   }
 
   wordOf(id: number): string {
-    return this.#words[id]!
+    return this.words[id]!
+  }
+
+  /** All words by number. */
+  get words(): readonly string[] {
+    return this.#strings.list
   }
 
   /** How many words there are. */
   get size(): number {
-    return this.#words.length
+    return this.words.length
   }
 
   /** A document's words, ascending. */
@@ -82,7 +85,7 @@ export class Vocabulary {
    */
   rarity(id: number): number {
     if (id >= this.#rarities.length) {
-      const more = new Float64Array(Math.max(64, this.#words.length * 1.5)).fill(-1)
+      const more = new Float64Array(Math.max(64, this.words.length * 1.5)).fill(-1)
       more.set(this.#rarities)
       this.#rarities = more
     }
@@ -90,7 +93,7 @@ export class Vocabulary {
     if (rarity < 0) {
       // Each document's own use of the word is what we weigh: it does not make the word common.
       const others = Math.max(0, this.spread(id) - 2)
-      rarity = grain(-Math.log((commonness(this.#words[id]!) * PRIOR + others) / (PRIOR + this.documents.length)))
+      rarity = grain(-Math.log((commonness(this.words[id]!) * PRIOR + others) / (PRIOR + this.documents.length)))
       this.#rarities[id] = rarity
     }
     return rarity

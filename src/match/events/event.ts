@@ -44,10 +44,10 @@ export interface DatedEvent {
   readonly timed: boolean
   /** Its sentence tells of a date that was moved. */
   readonly moved: boolean
-  /** Names in its sentence, their words as stems, and those of the words that stand in its clause. */
+  /** Names in its sentence, those of their words that stand in its clause, and all as stems. */
   readonly names: readonly string[]
-  readonly stems: Names
   readonly own: readonly string[]
+  readonly stems: Names
   /** Those of the first names of its document. */
   readonly head: Names
 }
@@ -107,15 +107,15 @@ export function eventsIn(document: Extraction, at: number, dates: readonly Dated
       from = Math.min(from, other.from)
       to = Math.max(to, other.to)
     }
-    const event = eventOf(document, at, found.length, { ...date, from, to }, events, vocabulary)
-    if (event) found.push({ ...event, head: (head ??= headOf(document, vocabulary)) })
+    const event = eventOf(document, at, found.length, { ...date, from, to }, events, vocabulary, () => (head ??= headOf(document, vocabulary)))
+    if (event) found.push(event)
   })
   return listOf(found)
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['before', 'after', 'between', 'every', 'each', 'told', 'as of'])
 
-function eventOf(document: Extraction, at: number, index: number, { claim, claimAt, from, to, grain }: DatedClaim, events: Events, vocabulary: Vocabulary): Omit<DatedEvent, 'head'> | null {
+function eventOf(document: Extraction, at: number, index: number, { claim, claimAt, from, to, grain }: DatedClaim, events: Events, vocabulary: Vocabulary, head: () => Names): DatedEvent | null {
   const { frame, qualifiers = [], value } = claim
   const context = document.contexts[claim.context]
   if (!frame || !context || qualifiers.some((one) => SKIPPED.has(one)) || frame.cues.includes('example') || claim.quoted) return null
@@ -163,8 +163,8 @@ function eventOf(document: Extraction, at: number, index: number, { claim, claim
     kind: context.kind, block: context.block, labelled: label.length > 0,
     timed: value.timex.includes('T') || PART_OF_DAY.some((word) => context.words.includes(word)),
     moved: MOVED.some((word) => context.words.includes(word)),
-    names: listOf(context.names), stems: stemsOf(context.names, vocabulary),
-    own: listOf(context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => core.includes(word))),
+    names: listOf(context.names), own: listOf(context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => core.includes(word))), stems: stemsOf(context.names, vocabulary),
+    head: head(),
   }
 }
 

@@ -5,9 +5,11 @@ import type { Matcher } from '../index.js'
 import { onceFor } from '../remember.js'
 import { corpusOf } from '../thing/kin.js'
 import { candidates } from './candidates.js'
-import { claimOf, type DatedEvent, datesOf, eventsIn } from './event.js'
+import { claimOf, type DatedEvent } from './event.js'
+import type { Days } from './days.js'
 import { type Concept, eventsOf } from './lexicon.js'
 import { type Assessment, assess, type Encounter, encounter, gapOf, notAtOdds } from './pair.js'
+import { DatedEvents } from './shelf.js'
 
 /** Below this, a pair is not worth a note. */
 const LEAST = 0
@@ -20,44 +22,13 @@ export interface Odds extends Assessment {
 export const events: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const lexicon = eventsOf(rule)
-  const found: (readonly DatedEvent[])[] = []
-  const known: Days[] = []
-  documents.forEach((document, at) => {
-    const dates = datesOf(document)
-    found.push(eventsIn(document, at, dates, lexicon, corpus.vocabulary))
-    known.push(found[at]!.length > 0 ? new Days(dates) : NO_DAYS)
-  })
+  const found = new DatedEvents(documents, lexicon, corpus.vocabulary)
   const odds: Odds[] = []
   for (const [a, b] of candidates(corpus, found)) {
-    odds.push(...oddsOf(found[a]!, found[b]!, known[a]!, known[b]!, encounter(corpus, a, b)))
+    for (const one of oddsOf(found.of(a), found.of(b), found.daysOf(a), found.daysOf(b), encounter(corpus, a, b))) odds.push({ ...one, a: found.one(one.a), b: found.one(one.b) })
   }
   yield* groups(odds)
 }
-
-/** The days that a document names, whatever for. */
-export class Days {
-  /** Ascending, each once. */
-  readonly #spans: Float64Array
-
-  constructor(dates: ReturnType<typeof datesOf>) {
-    this.#spans = Float64Array.from(new Set(dates.map(numberOf))).sort()
-  }
-
-  has(event: DatedEvent): boolean {
-    const spans = this.#spans
-    const wanted = numberOf(event)
-    let [low, high] = [0, spans.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]! < wanted) low = middle + 1
-      else high = middle
-    }
-    return spans[low] === wanted
-  }
-}
-/** Another number for each stretch of less than 2^23 days. */
-const numberOf = ({ from, to }: Pick<DatedEvent, 'from' | 'to'>): number => from * 2 ** 24 + (to - from)
-const NO_DAYS = new Days([])
 
 /** Dates of two documents, or of one, that speak of one event and differ. */
 export function oddsOf(as: readonly DatedEvent[], bs: readonly DatedEvent[], knownA: Days, knownB: Days, meeting: Encounter): Odds[] {

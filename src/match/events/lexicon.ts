@@ -31,6 +31,7 @@ interface Named {
 export class Events {
   /** What happens on the date beside a version's number in a heading. */
   readonly version: Concept | null = null
+  readonly concepts: Concept[] = []
   readonly #unless = new Map<string, readonly string[]>()
   readonly #forms = new Map<string, Form[]>()
 
@@ -39,6 +40,7 @@ export class Events {
     for (const [list, isOnce] of [[once, true], [again, false]] as const) {
       for (const [name, forms] of Object.entries(list)) {
         const concept = { name, once: isOnce }
+        this.concepts.push(concept)
         for (const form of forms) this.#add(form.split('+'), concept)
         if (name === version) this.version = concept
       }

@@ -1,7 +1,7 @@
 // Which documents' figures are compared: those of near documents, and those that share a rare word beside their figures.
-import { Beside } from './beside.js'
+import { Beside, sortedOnce } from './beside.js'
 import type { Corpus } from './kin.js'
-import type { Shelf } from './shelf.js'
+import type { Figures } from './shelf.js'
 
 /** Documents farther apart than this are compared only where their figures' own words meet. */
 const NEAR_ENOUGH = 0.05
@@ -9,7 +9,7 @@ const NEAR_ENOUGH = 0.05
 const RARE = 4.6
 
 /** Pairs of documents (first ≤ second) whose figures are to be compared, each once; a document meets itself, too. */
-export function* candidates(corpus: Corpus, figures: Shelf): Iterable<[number, number]> {
+export function* candidates(corpus: Corpus, figures: Figures): Iterable<[number, number]> {
   const { size } = figures
   const pairs: number[] = []
   const beside = new Beside(size)
@@ -26,7 +26,7 @@ export function* candidates(corpus: Corpus, figures: Shelf): Iterable<[number, n
     for (const other of corpus.kin(i)) if (has[other] === 1 && corpus.nearness(i, other) >= NEAR_ENOUGH) pairs.push(Math.min(i, other) * size + Math.max(i, other))
   }
   beside.pairs((a, b) => pairs.push(a * size + b))
-  for (const pair of figures.ordered(pairs)) yield [Math.floor(pair / size), pair % size]
+  for (const pair of sortedOnce(pairs)) yield [Math.floor(pair / size), pair % size]
 }
 
 /** Of a key: synonyms and states stand beside many figures. */

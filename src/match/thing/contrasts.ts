@@ -1,5 +1,5 @@
 // What tells two figures apart: the words beside them stand against each other.
-import { remembering } from '../remember.js'
+import { onceFor } from '../remember.js'
 import type { Sum } from './evidence.js'
 import { type Figure, frameOf } from './figure.js'
 import { contrastOf } from './words.js'
@@ -48,7 +48,7 @@ function otherVersions(a: Figure, b: Figure): readonly [string, string] | null {
   }
   return null
 }
-const versionsAbove = remembering(4096, ({ document, context: { headings } }: Figure): ReadonlyMap<string, string> => {
+const versionsAbove = onceFor(({ document, context: { headings } }: Figure): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const text of [document.title ?? '', ...headings]) if (/\d/.test(text)) for (const [, name, number] of text.matchAll(VERSION)) found.set(name!, number!)
   return found

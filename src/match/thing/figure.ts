@@ -91,14 +91,18 @@ function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
   return cues
 }
 
-const sets = new Map<string, ReadonlySet<Cue>>()
+const sets: ReadonlySet<Cue>[] = []
+const places = new Map<string, number>()
 /** One set for all figures with the same cues. */
 function shared(cues: ReadonlySet<Cue>): ReadonlySet<Cue> {
   const key = [...cues].sort().join(' ')
-  let set = sets.get(key)
-  if (!set) sets.set(key, (set = cues))
-  return set
+  let place = places.get(key)
+  if (place === undefined) places.set(key, (place = sets.push(cues) - 1))
+  return sets[place]!
 }
+/** The number of such a set, and the set of a number. */
+export const placeOfCues = (cues: ReadonlySet<Cue>): number => sets.indexOf(cues)
+export const cuesAt = (place: number): ReadonlySet<Cue> => sets[place]!
 
 const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
 /** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */

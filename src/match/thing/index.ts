@@ -10,7 +10,7 @@ import { Meeting } from './meeting.js'
 import { Partners } from './partners.js'
 import { compare, kindOf } from './pair.js'
 import { scopes } from './scope.js'
-import { Shelf } from './shelf.js'
+import { figuresIn } from './shelf.js'
 import type { Evidence } from './weights.js'
 import { subjectOf } from './subject.js'
 import type { FigureKind } from './figure.js'
@@ -34,7 +34,7 @@ export interface Sides {
 export const thing: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const words = wordsOf(rule)
-  const figures = new Shelf(documents, words)
+  const figures = figuresIn(documents, words, corpus.vocabulary)
   const partners = new Partners(corpus.vocabulary)
   const links: Link[] = []
   for (const [a, b] of candidates(corpus, figures)) {

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
-import { onceFor, remembering } from '../remember.js'
+import { onceFor } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -100,10 +100,10 @@ export class Corpus {
   }
 
   /** Those of a sentence. */
-  readonly tellingIn = remembering(4096, ({ words }: Context): Int32Array => this.telling(words))
+  readonly tellingIn = onceFor(({ words }: Context): Int32Array => this.telling(words))
 
   /** Those of the names in a sentence. */
-  readonly namingIn = remembering(4096, ({ names }: Context): Int32Array => this.telling([...new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => stemmer(word))))]))
+  readonly namingIn = onceFor(({ names }: Context): Int32Array => this.telling([...new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => stemmer(word))))]))
 
   /** The share of telling words that stand in a document, by rarity; null where there are none. */
   #held(words: Int32Array, other: number): number | null {

@@ -1,5 +1,5 @@
 // Two documents that meet: what holds for all pairs of their figures, found out once.
-import { remembering } from '../remember.js'
+import { onceFor } from '../remember.js'
 import type { Figure } from './figure.js'
 import type { Corpus } from './kin.js'
 
@@ -65,7 +65,7 @@ export class Meeting {
   }
 }
 
-const namesOf = remembering(4096, ({ context, ownNames }: Figure): Names => {
+const namesOf = onceFor(({ context, ownNames }: Figure): Names => {
   const all: string[] = []
   const own: string[] = []
   context.names.forEach((name, i) => {

@@ -1,6 +1,6 @@
 // What the words around two figures have in common.
 import { type Figure, frameOf } from './figure.js'
-import { remembering } from '../remember.js'
+import { onceFor } from '../remember.js'
 import type { Corpus } from './kin.js'
 
 /** A shared word counts by its rarity, and by how close it stands to both figures. */
@@ -62,9 +62,7 @@ function wordOf(figure: Figure, key: string): string {
 const SYNONYM = 2.2
 const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
 
-/** Figures whose words are kept at hand. */
-const AT_HAND = 4096
-const placesOf = remembering(AT_HAND, ({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
+const placesOf = onceFor(({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
   const all = new Map<string, number>()
   for (const word of context.words) all.set(word, SENTENCE)
   for (const key of near) all.set(key, NEAR)

@@ -1,4 +1,5 @@
 // Which figures of one document may speak of one thing with a figure of another: those that share a word beside them, or a state.
+import { onceFor } from '../remember.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Figure } from './figure.js'
 
@@ -27,9 +28,6 @@ function keysOf(figure: Figure, vocabulary: Vocabulary): number[] {
   return keys
 }
 
-/** Documents whose keys are kept. */
-const AT_HAND = 4096
-
 /** The figures of one document at a time, by their keys. */
 export class Partners {
   #figures: readonly Figure[] = []
@@ -40,10 +38,13 @@ export class Partners {
   /** By figure: the turn in which it was met last. */
   #met: number[] = []
   #turn = 0
-  /** By document and figure. */
-  readonly #keys = new Map<number, (readonly number[])[]>()
+  readonly #vocabulary: Vocabulary
+  readonly #keysOf: (figure: Figure) => readonly number[]
 
-  constructor(readonly vocabulary: Vocabulary) {}
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+    this.#keysOf = onceFor((figure) => keysOf(figure, vocabulary))
+  }
 
   /** From now on `of` asks for partners among these. */
   load(figures: readonly Figure[]): void {
@@ -78,17 +79,8 @@ export class Partners {
     return partners
   }
 
-  #keysOf(figure: Figure): readonly number[] {
-    let own = this.#keys.get(figure.at)
-    if (!own) {
-      if (this.#keys.size >= AT_HAND) this.#keys.clear()
-      this.#keys.set(figure.at, (own = []))
-    }
-    return (own[figure.index] ??= keysOf(figure, this.vocabulary))
-  }
-
   #grow(key: number): void {
-    const more = new Int32Array(Math.max(key + 1, this.vocabulary.size, this.#last.length * 2)).fill(-1)
+    const more = new Int32Array(Math.max(key + 1, this.#vocabulary.size, this.#last.length * 2)).fill(-1)
     more.set(this.#last)
     this.#last = more
   }

@@ -4,7 +4,7 @@ import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
 import { claimOf, type Figure } from './figure.js'
 import type { Corpus } from './kin.js'
-import type { Shelf } from './shelf.js'
+import type { Figures } from './shelf.js'
 
 /** Both may well be right: the reader is told, no more. */
 const CONFIDENCE = 0.3
@@ -22,7 +22,7 @@ interface Sum {
  * A running total ("since the war began", "so far") and single grants ("a new package"), for one purpose and one name that is no person's, in
  * different documents. The purposes are the rule's lexicon `scopes`: each line one purpose under several words.
  */
-export function* scopes(corpus: Corpus, figures: Shelf, rule: Rule): Iterable<Group> {
+export function* scopes(corpus: Corpus, figures: Figures, rule: Rule): Iterable<Group> {
   const purposes = new Map<string, string>()
   for (const line of (rule.lexicons['scopes'] ?? []) as readonly string[]) {
     const words = line.split(/\s+/)

@@ -1,50 +1,77 @@
-// The figures of a corpus, block by block: of a large corpus two blocks are in memory at a time, and the others are made again.
-import type { Extraction } from '../../model/index.js'
-import { type Figure, figuresOf } from './figure.js'
+// The figures of a corpus: some as objects, most of a large corpus as bytes.
+import { type Reader, times, type Writer } from '../../model/bytes.js'
+import { packContexts, unpackContexts } from '../../model/contexts.js'
+import type { Context, Extraction } from '../../model/index.js'
+import { Shelf } from '../shelf.js'
+import type { Vocabulary } from '../vocabulary.js'
+import { cuesAt, type Figure, type FigureKind, figuresOf, placeOfCues } from './figure.js'
 import type { Words } from './words.js'
 
-/** Documents of one block: a figure takes about a kilobyte, and a page of news has ten or twenty. */
-const BLOCK = 8192
-const AT_HAND = 2
+export type Figures = Shelf<Figure>
 
-export class Shelf {
-  /** Those at hand, the one that was asked for last at the end. */
-  readonly #blocks: { readonly number: number; readonly figures: (readonly Figure[] | undefined)[] }[] = []
-  readonly #known = new Map<number, Figure>()
+/** `most`: figures that are objects at one time. */
+export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, most?: number): Figures {
+  return new Shelf<Figure>(documents.length, {
+    make: (at) => figuresOf(documents[at]!, at, words),
+    pack(out, figures) {
+      const contexts = [...new Set(figures.map(({ context }) => context))]
+      packContexts(out, contexts)
+      out.uint(figures.length)
+      for (const figure of figures) packFigure(out, figure, contexts.indexOf(figure.context))
+    },
+    unpack(from, at) {
+      const contexts = unpackContexts(from)
+      const document = documents[at]!
+      let index = 0
+      return times(from.uint(), () => unpackFigure(from, document, at, index++, contexts))
+    },
+  }, vocabulary, most)
+}
 
-  constructor(readonly documents: readonly Extraction[], readonly words: Words, readonly block = BLOCK) {}
+const KINDS: readonly FigureKind[] = ['State', 'Set', 'Stated', 'Told']
+const Is = { Guessed: 4, Open: 8, Exact: 16, Prominent: 32, Moving: 64, Range: 128 } as const
 
-  get size(): number {
-    return this.documents.length
+function packFigure(out: Writer, figure: Figure, context: number): void {
+  const { interval, people, sides } = figure
+  out.uint(KINDS.indexOf(figure.kind) | (figure.guessed ? Is.Guessed : 0) | (figure.open ? Is.Open : 0) | (figure.exact ? Is.Exact : 0) | (figure.prominent ? Is.Prominent : 0) | (figure.moving ? Is.Moving : 0) | (interval.range ? Is.Range : 0))
+  out.uint(context)
+  out.uint(figure.claimAt)
+  out.uint(figure.start)
+  out.uint(figure.end)
+  out.text(figure.dimension)
+  for (const number of [interval.low, interval.high, interval.point, figure.number, figure.sum]) out.number(number)
+  for (const text of [figure.noun, figure.nounWord, figure.rate, figure.per, figure.state]) out.text(text)
+  out.uint(figure.ownNames)
+  out.uint(people === null ? 0 : people === 'anybody' ? 1 : people + 2)
+  out.uint(placeOfCues(figure.cues))
+  for (const list of [figure.core, figure.label, figure.near, figure.column]) out.texts(list)
+  out.uint(figure.before)
+  out.uint(sides.length)
+  for (const { line, side, word } of sides) {
+    out.uint(line)
+    out.uint(side)
+    out.text(word)
   }
+  out.uint(figure.crowd)
+}
 
-  /** The figures of a document. After those of two other blocks, the same ones are other objects: see `one`. */
-  of(index: number): readonly Figure[] {
-    const number = Math.floor(index / this.block)
-    let block = this.#blocks.at(-1)
-    if (block?.number !== number) {
-      const at = this.#blocks.findIndex((known) => known.number === number)
-      block = at < 0 ? { number, figures: [] } : this.#blocks.splice(at, 1)[0]!
-      this.#blocks.push(block)
-      if (this.#blocks.length > AT_HAND) this.#blocks.shift()
-    }
-    return (block.figures[index % this.block] ??= figuresOf(this.documents[index]!, index, this.words))
-  }
-
-  /** The one object for a figure, however often it was made. For those that are kept. */
-  one(figure: Figure): Figure {
-    const key = figure.at * 2 ** 20 + figure.index
-    const known = this.#known.get(key)
-    if (!known) this.#known.set(key, figure)
-    return known ?? figure
-  }
-
-  /** Puts pairs of documents, of `first * size + second`, in an order in which no block comes and goes often. */
-  ordered(pairs: readonly number[]): Float64Array {
-    const { size, block } = this
-    const blocks = Math.ceil(size / block)
-    const blockOf = (pair: number): number => Math.floor(Math.floor(pair / size) / block) * blocks + Math.floor((pair % size) / block)
-    const sorted = Float64Array.from(pairs).sort().filter((pair, i, all) => pair !== all[i - 1])
-    return blocks < 2 ? sorted : sorted.sort((x, y) => blockOf(x) - blockOf(y) || x - y)
+function unpackFigure(from: Reader, document: Extraction, at: number, index: number, contexts: readonly Context[]): Figure {
+  const is = from.uint()
+  const context = contexts[from.uint()]!
+  const [claimAt, start, end] = [from.uint(), from.uint(), from.uint()]
+  const dimension = from.text()!
+  const interval = { low: from.number()!, high: from.number()!, point: from.number(), range: (is & Is.Range) !== 0 }
+  const [number, sum] = [from.number(), from.number()!]
+  const [noun, nounWord, rate, per, state] = [from.text(), from.text(), from.text(), from.text(), from.text()]
+  const ownNames = from.uint()
+  const who = from.uint()
+  const cues = cuesAt(from.uint())
+  const [core, label, near, column] = [from.texts(), from.texts(), from.texts(), from.texts()]
+  const before = from.uint()
+  const sides = times(from.uint(), () => ({ line: from.uint(), side: from.uint(), word: from.text()! }))
+  return {
+    at, index, document, claimAt, start, end, context, dimension, interval, nounWord, guessed: (is & Is.Guessed) !== 0, exact: (is & Is.Exact) !== 0, state, cues, number, rate, per, before,
+    open: (is & Is.Open) !== 0, ownNames, kind: KINDS[is & 3]!, noun, people: who === 0 ? null : who === 1 ? 'anybody' : who - 2, core, label, near, column, sides,
+    prominent: (is & Is.Prominent) !== 0, moving: (is & Is.Moving) !== 0, crowd: from.uint(), sum,
   }
 }

@@ -1,6 +1,6 @@
 // Do two figures hold for one time?
 import type { Context } from '../../model/index.js'
-import { remembering } from '../remember.js'
+import { onceFor } from '../remember.js'
 import type { Sum } from './evidence.js'
 import type { Figure } from './figure.js'
 import { type Corpus, dayOf } from './kin.js'
@@ -27,6 +27,6 @@ export function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
 }
 
 const NO_DAYS: readonly (readonly [number, number])[] = []
-const dated = remembering(4096, ({ times: all }: Context): readonly (readonly [number, number])[] => all.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const))
+const dated = onceFor(({ times: all }: Context): readonly (readonly [number, number])[] => all.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const))
 /** First and last day of each date in a sentence, as days since 1970. */
 const daysOf = (context: Context): readonly (readonly [number, number])[] => (context.times.length === 0 ? NO_DAYS : dated(context))

@@ -1,6 +1,7 @@
 // Why two dates are, or are not, taken to be those of one event.
+import { Days } from '../events/days.js'
 import { claimOf, datesOf, eventsIn } from '../events/event.js'
-import { Days, oddsOf } from '../events/index.js'
+import { oddsOf } from '../events/index.js'
 import { eventsOf } from '../events/lexicon.js'
 import { assess, encounter, notAtOdds } from '../events/pair.js'
 import { corpusOf } from '../thing/kin.js'

@@ -1,5 +1,6 @@
 // The sentences around claims as bytes.
-import type { BlockKind, Context } from '../model/index.js'
+import type { Context } from './claim.js'
+import type { BlockKind } from './text.js'
 import { delta, type Reader, times, undelta, type Writer } from './bytes.js'
 
 export function packContexts(out: Writer, contexts: readonly Context[]): void {

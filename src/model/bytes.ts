@@ -1,13 +1,25 @@
 // Numbers and strings as bytes: variable-length integers, and each distinct string once.
 
+/** Gives each distinct string a number, from 0 on in the order they are met. */
+export class Strings {
+  readonly list: string[] = []
+  readonly #ids = new Map<string, number>()
+
+  idOf(text: string): number {
+    let id = this.#ids.get(text)
+    if (id === undefined) this.#ids.set(text, (id = this.list.push(text) - 1))
+    return id
+  }
+}
+
 /** Grows as it is written to. */
 export class Writer {
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16)
   at = 0
-  readonly table: string[] = []
-  readonly #ids = new Map<string, number>()
   readonly #double = new Float64Array(1)
   readonly #octets = new Uint8Array(this.#double.buffer)
+
+  constructor(readonly strings: Pick<Strings, 'idOf'> = new Strings()) {}
 
   #room(more: number): void {
     if (this.at + more <= this.bytes.length) return
@@ -26,18 +38,9 @@ export class Writer {
     this.bytes[this.at++] = value
   }
 
-  /** A string, by its number in the table; 0 is null. */
+  /** A string, by its number and one; 0 is null. */
   text(value: string | null): void {
-    if (value === null) {
-      this.uint(0)
-      return
-    }
-    let id = this.#ids.get(value)
-    if (id === undefined) {
-      id = this.table.push(value)
-      this.#ids.set(value, id)
-    }
-    this.uint(id)
+    this.uint(value === null ? 0 : this.strings.idOf(value) + 1)
   }
 
   texts(values: readonly string[]): void {
@@ -59,7 +62,7 @@ export class Writer {
   }
 }
 
-/** Reads what a Writer wrote, in the same order. */
+/** Reads what a Writer wrote, in the same order. `table`: its strings by number. */
 export class Reader {
   readonly #double = new Float64Array(1)
   readonly #octets = new Uint8Array(this.#double.buffer)
