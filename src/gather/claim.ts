@@ -6,7 +6,7 @@ import { delta, type Reader, undelta, type Writer } from '../model/bytes.js'
 export const KINDS: readonly ClaimKind[] = ['name', 'quantity', 'date', 'duration', 'quote', 'role', 'age', 'acronym', 'term', 'mark', 'weekday', 'impossible', 'document-date', 'list', 'relation']
 export const KIND_NUMBER = new Map(KINDS.map((kind, i) => [kind, i]))
 
-const Has = { Quoted: 1, Qualifiers: 2, Frame: 4, Parts: 8, Fix: 16, False: 32 } as const
+const enum Has { Quoted = 1, Qualifiers = 2, Frame = 4, Parts = 8, Fix = 16, False = 32 }
 /** What a claim may have beside what each has: the compiler sees to it that none is forgotten. */
 type Optional = { readonly [K in keyof Claim as undefined extends Claim[K] ? K : never]: unknown }
 const forgotten = ({ quoted, qualifiers, frame, parts, fix }: Required<Optional>): unknown => [quoted, qualifiers, frame, parts, fix] satisfies unknown[]

@@ -1,6 +1,6 @@
 // What each character is to the tokeniser.
 
-export const Char = { Letter: 1, Digit: 2, Space: 3, Mark: 4, Other: 5, /** Half of a pair: ask the code point. */ Surrogate: 6 } as const
+export const enum Char { Letter = 1, Digit = 2, Space = 3, Mark = 4, Other = 5, /** Half of a pair: ask the code point. */ Surrogate = 6 }
 
 const classes = new Uint8Array(65536)
 // The common part at once, the rest when it comes: 65,536 regular-expression tests would cost more than a small run.

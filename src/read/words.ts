@@ -5,11 +5,10 @@ import { Shape, type Word } from '../model/index.js'
 const MOST_WORDS = 1_000_000
 
 /** How a token may end a sentence. */
-export const Ender = { None: 0, Point: 1, /** `...`, `…` */ Dots: 2, /** `!`, `?` */ Call: 3, /** A word with its own point. */ Abbreviation: 4 } as const
-export type Ender = (typeof Ender)[keyof typeof Ender]
+export const enum Ender { None = 0, Point = 1, /** `...`, `…` */ Dots = 2, /** `!`, `?` */ Call = 3, /** A word with its own point. */ Abbreviation = 4 }
 
 /** What a token is to a quotation: its beginning, its end, either. */
-export const QuoteMark = { None: 0, Open: 1, Close: 2, Either: 3 } as const
+export const enum QuoteMark { None = 0, Open = 1, Close = 2, Either = 3 }
 
 interface InternedWord extends Word {
   readonly ender: Ender

@@ -4,20 +4,20 @@ import { perWord } from '../facts.js'
 import { numericOf, type Numeric } from './numeric.js'
 
 /** Word classes, as bits: "second" is an ordinal and a unit. */
-export const Class = {
-  Month: 1, Weekday: 2, Year: 4, Day: 8, Ordinal: 16, Cardinal: 32, Unit: 64, Season: 128, DayPart: 256, Deictic: 512, Decade: 1024, Numeric: 2048,
-  Clock: 4096, Shift: 8192, Part: 16384, Set: 32768, Holiday: 65536, Reference: 131072, Quarter: 262144, Ago: 524288, Year2: 1048576,
+export const enum Class {
+  Month = 1, Weekday = 2, Year = 4, Day = 8, Ordinal = 16, Cardinal = 32, Unit = 64, Season = 128, DayPart = 256, Deictic = 512, Decade = 1024, Numeric = 2048,
+  Clock = 4096, Shift = 8192, Part = 16384, Set = 32768, Holiday = 65536, Reference = 131072, Quarter = 262144, Ago = 524288, Year2 = 1048576,
   /** BC, AD. */
-  Era: 2097152,
+  Era = 2097152,
   /** a.m., p.m. */
-  Half: 4194304,
+  Half = 4194304,
   /** A number of three figures: a year in a text that speaks of years BC. */
-  Small: 8388608,
+  Small = 8388608,
   /** `5th`, `31st`: a day of the month spoken of. */
-  Nth: 16777216,
+  Nth = 16777216,
   /** A word that a year in words may begin with, or `thousand`. 2 ** 25 is `SPLIT` in scan.ts. */
-  YearWord: 67108864,
-} as const
+  YearWord = 67108864,
+}
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 /** Whither a modifier points: `last` (-1), `this` (0), `next` (1) from now; `previous`, `same`, `following` from what was spoken of. */

@@ -16,7 +16,7 @@ const PAST = new Set(
 )
 const PRESENT = new Set("is are am be being does do isn't aren't doesn't don't".split(' '))
 
-const Verb = { None: 0, Past: 1, Future: 2, Prospect: 3, To: 4, Be: 5, Present: 6, Stop: 7 } as const
+const enum Verb { None = 0, Past = 1, Future = 2, Prospect = 3, To = 4, Be = 5, Present = 6, Stop = 7 }
 
 const verbOf = perWord((word: Word): number => {
   const { lower, shape } = word

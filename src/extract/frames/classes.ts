@@ -3,56 +3,56 @@ import { Shape, type Word } from '../../model/index.js'
 import { WordClasses } from '../facts.js'
 import { opensPhrase } from './cues.js'
 
-export const Is = {
+export const enum Is {
   /** Where a clause may end: marks, and words that join clauses. */
-  Break: 1,
+  Break = 1,
   /** Not of the word but of the token: it belongs to a figure or date. */
-  Figure: 2,
-  Colon: 4,
-  Comma: 8,
-  And: 16,
-  Of: 32,
-  From: 64,
-  Than: 128,
+  Figure = 2,
+  Colon = 4,
+  Comma = 8,
+  And = 16,
+  Of = 32,
+  From = 64,
+  Than = 128,
   /** Verbs and nouns of change. */
-  Change: 256,
+  Change = 256,
   /** "up 5 percent", "5 percent higher". */
-  Direction: 512,
-  UpDown: 1024,
+  Direction = 512,
+  UpDown = 1024,
   /** Words between a verb of change and its figure: "rose by about a further 5 percent". */
-  Filler: 2048,
+  Filler = 2048,
   /** A refusal turns a bound over: "fewer than eight characters is refused" asks for eight. */
-  Refusal: 4096,
+  Refusal = 4096,
   /** "fewer", "below"; "more", "above". */
-  Under: 8192,
-  Over: 16384,
+  Under = 8192,
+  Over = 16384,
   /** "Baby, 4 people injured": a headline that counts one apart. */
-  Person: 32768,
+  Person = 32768,
   /** "a man and two women", "himself and three others". */
-  One: 65536,
+  One = 65536,
   /** "a mother of two". */
-  Parent: 131072,
+  Parent = 131072,
   /** "two killed and three hurt": a participle that makes a clause. */
-  Done: 262144,
+  Done = 262144,
   /** The same, more widely. */
-  Doing: 524288,
+  Doing = 524288,
   /** What "of the 58 dead" may stand behind. */
-  Opens: 1048576,
+  Opens = 1048576,
   /** A mark that a label does not run across. */
-  Mark: 2097152,
+  Mark = 2097152,
   /** A mark at which a paragraph's lead is none. */
-  Stop: 4194304,
+  Stop = 4194304,
   /** It begins a phrase of a cue. */
-  Cue: 8388608,
-  To: 16777216,
-  Or: 33554432,
-  Out: 67108864,
+  Cue = 8388608,
+  To = 16777216,
+  Or = 33554432,
+  Out = 67108864,
   /** "three more", "two other people", "12 new cases": an addition where it stands beside the figure. */
-  More: 134217728,
-  By: 268435456,
+  More = 134217728,
+  By = 268435456,
   /** Not of the word but of the token: it belongs to a date, which says when, and parts no other figure from its words. */
-  Date: 536870912,
-} as const
+  Date = 536870912,
+}
 
 const LISTS: Readonly<Record<string, number>> = {
   'and or but while whereas when after before because if although though since until unless so then plus nor where': Is.Break,

@@ -5,33 +5,33 @@ import { GIVEN } from './given.js'
 import { DEMONYMS, PLACES } from './places.js'
 import { TITLE_WORDS } from '../roles/titles.js'
 
-export const Is = {
+export const enum Is {
   /** Written with a capital, and no mere function word: may belong to a name. */
-  Capital: 1,
+  Capital = 1,
   /** `Mr.`, `Dr.`, `Sir`: a person follows. */
-  Honorific: 2,
+  Honorific = 2,
   /** `President`, `Col.`, `spokesman`: a post or rank, in capitals or not. */
-  Title: 4,
-  Given: 8,
+  Title = 4,
+  Given = 8,
   /** `de`, `van`, `bin`: small words inside people's names. */
-  Particle: 16,
+  Particle = 16,
   /** `Jr.`, `III`. */
-  Suffix: 32,
+  Suffix = 32,
   /** `Inc`, `University`, `Ministry`: names an organisation. */
-  Organisation: 64,
+  Organisation = 64,
   /** `River`, `County`, `Street`. */
-  Geography: 128,
-  Place: 256,
-  Demonym: 512,
+  Geography = 128,
+  Place = 256,
+  Demonym = 512,
   /** A month or a day of the week. */
-  Calendar: 1024,
+  Calendar = 1024,
   /** `The`, `After`, `Police`: with a capital at the head of a sentence it is no name. */
-  Opener: 2048,
+  Opener = 2048,
   /** One letter with a point: `J.` */
-  Initial: 4096,
+  Initial = 4096,
   /** Capitals only. */
-  Upper: 8192,
-} as const
+  Upper = 8192,
+}
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const HONORIFICS = set('mr. mr mrs. mrs ms. ms miss mx. dr. dr prof. sir dame madam messrs. rev. reverend fr. sr. hon. monsignor msgr. rabbi imam sheikh sheik ayatollah mullah lady lord')

@@ -15,14 +15,14 @@ export { Is, Near }
 export type Phrases = readonly (readonly [readonly string[], Bound])[]
 
 /** What may begin with a word. */
-export const Trigger = {
-  None: 0,
-  Number: 1,
+export const enum Trigger {
+  None = 0,
+  Number = 1,
   /** "an hour" begins with no number, and is one. */
-  Span: 2,
+  Span = 2,
   /** "third" is a number only behind "a". */
-  Part: 3,
-} as const
+  Part = 3,
+}
 
 /** What a word says, as a number or beside one. */
 export interface Lex {

@@ -3,79 +3,79 @@ import { AFTER_ONE, BEFORE_PRONOUN, CLOCK, LABELS, OPENERS, SCORES, STREETS } fr
 import { NO_MODIFIERS, PERSONS, PHRASE_ENDS } from './nouns.js'
 
 /** What a number may go on with. */
-export const Near = {
+export const enum Near {
   /** "million", "dozens", "k". */
-  Scale: 1,
-  And: 2,
+  Scale = 1,
+  And = 2,
   /** "^", "point", "+". */
-  Math: 4,
+  Math = 4,
   /** "in", "out", "over": "one in five". */
-  Ratio: 8,
-  Comma: 16,
+  Ratio = 8,
+  Comma = 16,
   /** Another number. */
-  Figure: 32,
-  Unit: 64,
-  Money: 128,
+  Figure = 32,
+  Unit = 64,
+  Money = 128,
   /** "to", "or", a dash. */
-  Range: 256,
+  Range = 256,
   /** "a", "per", "/". */
-  Per: 512,
+  Per = 512,
   /** The mark of feet. */
-  Foot: 1024,
+  Foot = 1024,
   /** "minus", "-", before a number. */
-  Sign: 2048,
+  Sign = 2048,
   /** "a", "an", "of": "half an hour". */
-  Article: 4096,
+  Article = 4096,
   /** "more", "full": "60 more minutes". */
-  More: 8192,
+  More = 8192,
   /** First word of a country or a people that has a currency. */
-  Nation: 16384,
+  Nation = 16384,
   /** "sq", "km": a power may follow or begin. */
-  Square: 32768,
-  Degree: 65536,
+  Square = 32768,
+  Degree = 65536,
   /** A bracket, or the mark of inches. */
-  Bracket: 131072,
-} as const
+  Bracket = 131072,
+}
 
 /** Which lists a word is in. */
-export const Is = {
+export const enum Is {
   /** No noun phrase runs across it. */
-  End: 1,
-  Label: 2,
-  Clock: 4,
-  Street: 8,
-  Score: 16,
-  Opener: 32,
-  Person: 64,
+  End = 1,
+  Label = 2,
+  Clock = 4,
+  Street = 8,
+  Score = 16,
+  Opener = 32,
+  Person = 64,
   /** "the", "these", "its" behind "of". */
-  Determiner: 128,
+  Determiner = 128,
   /** "of the", "of them": what a part is of. */
-  Whole: 256,
+  Whole = 256,
   /** Between a figure and the noun before it: "a cost of", "was", "rose to". */
-  Joint: 512,
+  Joint = 512,
   /** May begin "so far", "as of", "to date", …. */
-  Moment: 1024,
+  Moment = 1024,
   /** A figure or a mark: what lies beyond belongs to something else. */
-  Closing: 2048,
+  Closing = 2048,
   /** Points back: "the two companies". */
-  Definite: 4096,
+  Definite = 4096,
   /** Before a year: "in 2010 elections". */
-  Year: 8192,
+  Year = 8192,
   /** Between "between" or "from" and its number. */
-  Between: 16384,
+  Between = 16384,
   /** Before "one": the pronoun. */
-  Pronoun: 32768,
+  Pronoun = 32768,
   /** Behind "one": an idiom. */
-  Idiom: 65536,
+  Idiom = 65536,
   /** What something goes on over: "over three seasons". */
-  Period: 131072,
+  Period = 131072,
   /** Begins no phrase that a measure is of: "20 miles north". */
-  Adverbial: 262144,
+  Adverbial = 262144,
   /** Before "half": "the second half". */
-  Ordinal: 524288,
+  Ordinal = 524288,
   /** Starts "more than": what follows is compared. */
-  Comparative: 1048576,
-} as const
+  Comparative = 1048576,
+}
 
 const words = (list: string, flags: number): [string, number][] => list.split(' ').map((word) => [word, flags])
 

@@ -22,8 +22,7 @@ export interface Misfit {
 interface Reading { readonly parts: readonly number[]; readonly minus: ReadonlySet<number> }
 
 /** Is a line a part? One whose head speaks of averages or shares may be, all the same: "Target" is a shop, too. */
-const Part = { No: 0, Doubtful: 1, Yes: 2 } as const
-type Part = (typeof Part)[keyof typeof Part]
+const enum Part { No = 0, Doubtful = 1, Yes = 2 }
 
 /** What the parts of one place make: `holds`, `off`, or null where that cannot be told. */
 interface Outcome { readonly holds: boolean; readonly exactly: boolean; readonly sum: number; readonly step: number; readonly total: CellNumber; readonly addends: readonly CellNumber[]; readonly unread: boolean }
