@@ -9,9 +9,9 @@ const NOTHING: More = {}
 /** An extractor, made anew for each document, so that it may remember what it saw: the last date, the people so far. */
 export interface Extractor {
   /** Called for each block, in reading order; earlier extractors have seen the same block before. */
-  block?(block: Block, index: number): void
+  block?: (block: Block, index: number) => void
   /** Called once after the last block. */
-  end?(): void
+  end?: () => void
 }
 export type ExtractorFactory = (document: Document, out: Collector) => Extractor
 
@@ -28,12 +28,15 @@ export interface Draft {
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
+/** One for all documents: they are read one after the other. */
+let room = new Uint8Array(1024)
+
 export class Collector {
   readonly drafts: Draft[] = []
   /** See Extraction.longWords. */
   readonly longWords: number[] = []
   /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
-  taken: Uint8Array = new Uint8Array(0)
+  taken: Uint8Array = room
   #block!: Block
   #index = -1
 
@@ -43,8 +46,9 @@ export class Collector {
   enter(block: Block, index: number): void {
     this.#block = block
     this.#index = index
-    if (this.taken.length < block.tokens.count) this.taken = new Uint8Array(Math.max(256, block.tokens.count * 2))
-    else this.taken.fill(0, 0, block.tokens.count)
+    const { count } = block.tokens
+    if (this.taken.length < count) this.taken = room = new Uint8Array(count * 2)
+    else this.taken.fill(0, 0, count)
   }
 
   /** Where the character at `offset` of the current block's text stands in the source. */

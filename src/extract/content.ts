@@ -14,7 +14,8 @@ const NUMBERS = new Set(
   ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands ' +
     'million millions mln billion billions bln bn trillion trillions dozen dozens half percent pct cent').split(' '),
 )
-const isNothing = (text: string): boolean => text.length < 2 || STOPWORDS.has(text) || NUMBERS.has(text)
+const NOTHING: ReadonlySet<string> = new Set([...STOPWORDS, ...NUMBERS])
+const isNothing = (text: string): boolean => text.length < 2 || NOTHING.has(text)
 
 /**
  * The content words in a word form, lower case: none for a stopword, a figure or a mark, one for most words, several for a
@@ -22,6 +23,7 @@ const isNothing = (text: string): boolean => text.length < 2 || STOPWORDS.has(te
  */
 export const contentWords = perWord((word: Word): readonly string[] => {
   if (word.shape > Shape.Mixed || word.lower.length < 2) return NONE
+  if (word.plain && word.shape !== Shape.Mixed) return isNothing(word.lower) ? NONE : [word.lower]
   if (/[_.-]./.test(word.lower) && !/^(?:\p{L}\.)+$/u.test(word.lower)) {
     const parts = word.lower.split(/[_.-]+/).filter(Boolean)
     const joined = parts.length > 1 && PREFIXES.test(parts[0]!) ? [parts[0]! + parts[1]!, ...parts.slice(2)] : parts
@@ -36,7 +38,7 @@ export const contentWords = perWord((word: Word): readonly string[] => {
 /** The stems of a form's content words. */
 export const contentStems = perWord((word: Word): readonly string[] => {
   const words = contentWords(word)
-  return words.length === 0 ? NONE : words.map((one) => stemmer(one))
+  return words.length === 0 ? NONE : words.length === 1 ? [stemmer(words[0]!)] : words.map((one) => stemmer(one))
 })
 
 /** Content words, and their stems, by number. */

@@ -6,6 +6,7 @@ import { Clauses } from './frames/clause.js'
 import { cuesOf } from './frames/cues.js'
 import { dateCues, idsAmong } from './frames/dated.js'
 import { Places } from './frames/place.js'
+import { hasTrigger, NAMING } from './triggers.js'
 import { Bag } from './vocabulary.js'
 
 /** What each kind asks of its context. Its sentence matters to matching; its clause, too; it owns the words around it: one figure's words are not the next one's. */
@@ -72,7 +73,7 @@ function frameOf(places: Places, block: Block, from: number, to: number, { claim
   const own = dateCues(words, from, to, first, last)
   if (block.kind !== 'heading' && places.isOwnDate(claim.start, claim.end)) own.push('told')
   if (own.length > 0) claim.qualifiers = [...(claim.qualifiers ?? []), ...own]
-  const ids = [...idsAmong(words, Math.max(from, first - NAMED), Math.min(to, last + NAMED), isFigure), ...places.idsOf(index)]
+  const ids = [...(hasTrigger(block, NAMING) ? idsAmong(words, Math.max(from, first - NAMED), Math.min(to, last + NAMED), isFigure) : NONE), ...places.idsOf(index)]
   return ids.length > 0 ? { ...frame, ids: [...new Set(ids)] } : frame
 }
 /** Tokens from a date within which a version is told with it. */

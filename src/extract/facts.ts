@@ -9,13 +9,19 @@ export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
   return (word) => {
     const known = word.facts[slot]
     if (known !== undefined) return known as T
-    // Holes before the slot would make the array slow.
-    while (word.facts.length <= slot) word.facts.push(undefined)
+    if (word.facts.length <= slot) makeRoom(word)
     const fact = compute(word)
     word.facts[slot] = fact
     return fact
   }
 }
+
+/** Room for all facts at once, and no holes, which would make the array slow. */
+function makeRoom(word: Word): void {
+  while (blank.length < slots) blank.push(undefined)
+  ;(word as { facts: unknown[] }).facts = word.facts.length === 0 ? blank.slice() : [...word.facts, ...blank.slice(word.facts.length)]
+}
+const blank: unknown[] = []
 
 /**
  * As `perWord`, for classes that are bits (not negative) of a number, in one table by `Word.id`: a scan reads

@@ -22,11 +22,14 @@ export const EXTRACTOR_VERSION = 1
 export function extract(document: Document): Extraction {
   const out = new Collector(document)
   const extractors = EXTRACTORS.map((make) => make(document, out))
-  document.blocks.forEach((block, index) => {
+  const readers = extractors.flatMap(({ block }) => block ?? [])
+  const { blocks } = document
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     out.enter(block, index)
-    for (const extractor of extractors) extractor.block?.(block, index)
-  })
-  for (const extractor of extractors) extractor.end?.()
+    for (let i = 0; i < readers.length; i++) readers[i]!(block, index)
+  }
+  for (const { end } of extractors) end?.()
   const contexts = contextsOf(document, out.drafts)
   const claims = out.drafts.map((draft) => draft.claim)
   claims.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))

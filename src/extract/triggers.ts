@@ -9,12 +9,18 @@ export const SHORT_FORMS_SHIFT = 3, TERMS_SHIFT = 5, NUMBERS_SHIFT = 11
 export const MOMENT = 0x2000, CAPITAL = 0x4000, CHANGE = 0x8000, PARTS = 0x10000, TEMPERATURE = 0x20000
 /** Four letters and more, small, or with a capital. */
 export const LONG_SMALL = 0x40000, LONG_CAPITAL = 0x80000
+/** A version, or a word whose number names a thing. */
+export const NAMING = 0x100000
 
 const parts: ((word: Word) => number)[] = []
 /** Adds an extractor's bits: `compute` gives them for a form. Call it when the module is loaded. */
 export const addTrigger = (compute: (word: Word) => number): void => { parts.push(compute) }
 
-const classes = new WordClasses((word) => parts.reduce((bits, compute) => bits | compute(word), 0))
+const classes = new WordClasses((word) => {
+  let found = 0
+  for (let i = 0; i < parts.length; i++) found |= parts[i]!(word)
+  return found
+})
 
 let current: Block | null = null
 let bits = new Int32Array(1024)

@@ -31,6 +31,8 @@ export interface Word {
   /** Lower case, with straight apostrophes and plain hyphens. An abbreviation keeps its point: `oct.`, `u.s.`. */
   readonly lower: string
   readonly shape: Shape
+  /** Letters a to z and A to Z alone: most forms, of which little else is to be found out. */
+  readonly plain: boolean
   /** The words of a hyphenated form: `two-day` → `two`, `day`; null for all others. */
   readonly parts: readonly Word[] | null
   /** What extractors found out about this form, one slot each: see `perWord` in src/extract/facts.ts. */

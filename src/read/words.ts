@@ -83,13 +83,34 @@ function put(number: number): void {
 }
 
 function makeWord(own: string, punctuation: boolean): InternedWord {
+  const capitals = punctuation ? -1 : capitalsOf(own)
+  if (capitals >= 0) {
+    const { length } = own
+    const first = own.charCodeAt(0) <= CAPITAL_Z
+    const shape = capitals === 0 ? Shape.Lower : first && capitals === 1 && length > 1 ? Shape.Capital : capitals === length ? Shape.Upper : Shape.Mixed
+    return { id: next++, text: own, lower: capitals === 0 ? own : own.toLowerCase(), shape, plain: true, parts: null, facts: NO_FACTS, ender: Ender.None, quoteMark: QuoteMark.None }
+  }
   const clean = /[\u00ad\u2060\u200c\u200d\u0300-\u036f]/.test(own) ? own.replace(/[\u00ad\u2060\u200c\u200d]/g, '').normalize('NFC') : own
   const lower = clean.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-')
   const shape = punctuation ? Shape.Punctuation : shapeOf(clean)
   const inner = shape <= Shape.Number && clean.length > 2 ? clean.split(/[-‐‑–]/) : []
   const parts = inner.length > 1 && inner.every((part) => part !== '') ? inner.map((part) => wordOf(part)) : null
-  return { id: next++, text: clean, lower, shape, parts, facts: [], ender: enderFor(clean, shape), quoteMark: QUOTE_MARKS.get(clean) ?? QuoteMark.None }
+  return { id: next++, text: clean, lower, shape, plain: false, parts, facts: NO_FACTS, ender: enderFor(clean, shape), quoteMark: QUOTE_MARKS.get(clean) ?? QuoteMark.None }
 }
+
+/** How many of a form's letters are capitals; -1 when it is not letters a to z and A to Z alone. */
+function capitalsOf(text: string): number {
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x41 && code <= CAPITAL_Z) capitals++
+    else if (code < 0x61 || code > 0x7a) return -1
+  }
+  return text === '' ? -1 : capitals
+}
+const CAPITAL_Z = 0x5a
+/** Whoever finds something out about a word gives it facts of its own. */
+const NO_FACTS: unknown[] = []
 
 /** How this word may end a sentence. Only for words of `wordOf`. */
 export const enderOf = (word: Word): Ender => (word as InternedWord).ender

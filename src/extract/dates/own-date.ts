@@ -4,6 +4,7 @@ import type { Collector } from '../collector.js'
 
 /** Adds one claim when several places tell the document's date: the first of each kind, on what stands in the text. */
 export function ownDate({ dates }: Document, out: Collector): void {
+  if (dates.length < 2) return
   const places = dates.filter((one, i) => dates.findIndex((other) => other.from === one.from) === i)
   const [main, ...others] = places.filter(({ from }) => from !== 'path')
   if (!main || places.length < 2) return

@@ -11,7 +11,7 @@ export const TRIGGERS =
 const SPLIT = 1 << 25
 const COUNTED = Class.Year | Class.Weekday | Class.Deictic | Class.Era | Class.Numeric
 
-const classes = new WordClasses((word) => (lexOf(word).c & TRIGGERS) | (piecesOf(word) ? SPLIT : 0))
+const classes = new WordClasses((word) => (lexOf(word).c & TRIGGERS) | (word.parts !== null && piecesOf(word) ? SPLIT : 0))
 
 export interface Scan {
   /** Tokens of each block that may be part of a time expression; null for a block that has none. */

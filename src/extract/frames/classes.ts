@@ -1,7 +1,7 @@
 // What a word may be to the figure beside it, as bits of one number.
 import { Shape, type Word } from '../../model/index.js'
 import { WordClasses } from '../facts.js'
-import { opensPhrase } from './cues.js'
+import { CUE_WORDS } from './cues.js'
 
 export const enum Is {
   /** Where a clause may end: marks, and words that join clauses. */
@@ -73,7 +73,9 @@ const LISTS: Readonly<Record<string, number>> = {
   '. , ; ! ?': Is.Stop,
 }
 const listed = new Map<string, number>()
-for (const [words, flag] of Object.entries(LISTS)) for (const word of words.split(' ')) listed.set(word, (listed.get(word) ?? 0) | flag)
+const list = (word: string, flag: number): unknown => listed.set(word, (listed.get(word) ?? 0) | flag)
+for (const [words, flag] of Object.entries(LISTS)) for (const word of words.split(' ')) list(word, flag)
+for (const word of CUE_WORDS) list(word, Is.Cue)
 
 function classify(word: Word): number {
   const { lower } = word
@@ -83,9 +85,10 @@ function classify(word: Word): number {
     if (/^[,;:()[\]—–]|^--|^-$|^\.+$|^[!?]$/.test(word.text)) flags |= Is.Break
     if (/^[,;:()—–.]$/.test(word.text)) flags |= Is.Mark
   }
-  if (/(?:ed|dead|hurt|missing)$/.test(lower)) flags |= Is.Done
-  if (/ed$|dead|hurt/.test(lower)) flags |= Is.Doing
-  return opensPhrase(lower) ? flags | Is.Cue : flags
+  if (lower.endsWith('ed')) return flags | Is.Done | Is.Doing
+  if (lower.endsWith('missing')) flags |= Is.Done
+  if (lower.includes('dead') || lower.includes('hurt')) flags |= lower.endsWith('dead') || lower.endsWith('hurt') ? Is.Done | Is.Doing : Is.Doing
+  return flags
 }
 
 /** The flags of each form. */

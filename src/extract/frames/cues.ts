@@ -48,8 +48,8 @@ for (const [name, list] of Object.entries(PHRASES)) {
   }
 }
 
-/** Does a phrase begin with this word? */
-export const opensPhrase = (lower: string): boolean => byFirst.has(lower)
+/** Words that a phrase begins with. */
+export const CUE_WORDS: Iterable<string> = [...byFirst.keys()]
 
 /** The phrases of a sentence: cues that count for all its figures, and where those stand that count for the figures of their clause. */
 export class CuesOfSentence {

@@ -1,6 +1,7 @@
 // What the words beside a date say of it: where it begins or ends, whether it is merely the day of a statement; and the numbers that name a thing.
 import { Shape, type Word } from '../../model/index.js'
 import { perWord } from '../facts.js'
+import { addTrigger, NAMING } from '../triggers.js'
 
 const isPreposition = perWord((word: Word): boolean => /^(?:since|from|until|till|by|before|after|through|to|between|starting|beginning|ending|every|each)$/.test(word.lower))
 /** Stands between a preposition and its date. */
@@ -54,7 +55,10 @@ const idOf = perWord((word: Word): string | null => {
 })
 
 /** A whole number is an id beside the word that it numbers. */
-const isNumbered = perWord((word: Word): boolean => /^(?:version|release|phase|stage|round|part|volume|edition|level|lot|tranche|series|module|milestone|sprint)$/.test(word.lower))
+const NUMBERED = new Set('version release phase stage round part volume edition level lot tranche series module milestone sprint'.split(' '))
+const isNumbered = ({ lower }: Word): boolean => NUMBERED.has(lower)
+
+addTrigger((word) => (isNumbered(word) || ((word.shape === Shape.Number || word.shape === Shape.Mixed) && !/^\d+$/.test(word.text) && idOf(word) !== null) ? NAMING : 0))
 
 /** The ids among tokens [from, to) that belong to no figure or date. */
 export function idsAmong(words: readonly Word[], from: number, to: number, isFigure: ((i: number) => boolean) | null): string[] {

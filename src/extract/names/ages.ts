@@ -6,6 +6,7 @@ import type { Mention } from './mentions.js'
 
 /** Sets the person of each age claim to the fullest name in the document; null where the age is nobody's by name, or no longer true. */
 export function assignAges(document: Document, out: Collector, mentions: readonly Mention[]): void {
+  if (!out.drafts.some(({ claim }) => claim.kind === 'age')) return
   const byBlock = new Map<number, Mention[]>()
   for (const mention of mentions) {
     if (mention.type !== 'person' && mention.type !== 'other') continue

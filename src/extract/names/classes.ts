@@ -69,33 +69,35 @@ const OPENERS = set(
   'net total year years month months week weeks day days quarter half shr oper revs avg mths qtr div dividend record pay prior vs mln dlrs pct company group bank crop sugar coffee wheat corn cocoa grain imports exports trade output production inflation growth unemployment',
 )
 
+/** The lists that a word is in, as flags of `Is`: one look for all of them. */
+const LISTED = new Map<string, number>()
+for (const [words, flag] of [
+  [TITLE_WORDS, Is.Title], [PARTICLES, Is.Particle], [HONORIFICS, Is.Honorific], [ORGANISATIONS, Is.Organisation], [MONTHS_AND_DAYS, Is.Calendar], [GIVEN, Is.Given],
+  [SUFFIXES, Is.Suffix], [GEOGRAPHY, Is.Geography], [PLACES, Is.Place], [DEMONYMS, Is.Demonym], [OPENERS, Is.Opener],
+] as const) for (const word of words) LISTED.set(word, (LISTED.get(word) ?? 0) | flag)
+const listed = (lower: string): number => LISTED.get(lower) ?? 0
+const SMALL = Is.Particle | Is.Organisation
+const ANY = Is.Honorific | Is.Given | Is.Particle | Is.Suffix | Is.Organisation | Is.Geography | Is.Place | Is.Demonym | Is.Opener
+
 /** What a word can be in a name: flags of `Is`. */
 export const nameClass = perWord((word: Word): number => {
-  const { lower, shape } = word
+  const { lower, shape, plain } = word
   if (shape > Shape.Mixed) return 0
-  let is = 0
-  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  const capital = shape !== Shape.Lower && /^\p{Lu}/u.test(word.text)
-  if (TITLE_WORDS.has(plain)) is |= Is.Title
+  const lists = listed(lower)
+  // A title may have a point that the lists have not: `Gen.`
+  let is = (!plain && lower.endsWith('.') ? listed(lower.slice(0, -1)) : lists) & Is.Title
+  const capital = shape !== Shape.Lower && (shape === Shape.Capital || /^\p{Lu}/u.test(word.text))
   if (!capital) {
-    if (PARTICLES.has(lower)) is |= Is.Particle
-    if (HONORIFICS.has(lower) && lower.endsWith('.')) is |= Is.Honorific
-    if (ORGANISATIONS.has(lower)) is |= Is.Organisation
+    is |= lists & SMALL
+    if ((lists & Is.Honorific) !== 0 && lower.endsWith('.')) is |= Is.Honorific
     return is
   }
-  if (/\d/.test(lower) || lower === 'i' || lower === "i'm") return Is.Opener
-  if (MONTHS_AND_DAYS.has(lower)) return Is.Calendar | (GIVEN.has(lower) ? Is.Given : 0)
-  is |= Is.Capital
+  if ((!plain && /\d/.test(lower)) || lower === 'i' || lower === "i'm") return Is.Opener
+  if ((lists & Is.Calendar) !== 0) return Is.Calendar | (lists & Is.Given)
+  is |= Is.Capital | (lists & ANY)
   if (shape === Shape.Upper) is |= word.text.length <= 2 && /^\p{Lu}\.?$/u.test(word.text) ? Is.Initial : Is.Upper
-  if (/^(?:\p{Lu}\.){2,3}$/u.test(word.text) && !PLACES.has(lower)) is |= Is.Initial
-  if (HONORIFICS.has(lower)) is |= Is.Honorific
-  if (GIVEN.has(lower) || (word.parts && GIVEN.has(word.parts[0]!.lower))) is |= Is.Given
-  if (PARTICLES.has(lower)) is |= Is.Particle
-  if (SUFFIXES.has(lower)) is |= Is.Suffix
-  if (ORGANISATIONS.has(lower)) is |= Is.Organisation
-  if (GEOGRAPHY.has(lower)) is |= Is.Geography
-  if (PLACES.has(lower)) is |= Is.Place
-  if (DEMONYMS.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))) is |= Is.Demonym
-  if (OPENERS.has(lower)) is |= Is.Opener
+  if (!plain && (lists & Is.Place) === 0 && /^(?:\p{Lu}\.){2,3}$/u.test(word.text)) is |= Is.Initial
+  if (word.parts && (listed(word.parts[0]!.lower) & Is.Given) !== 0) is |= Is.Given
+  if ((is & Is.Demonym) === 0 && lower.endsWith('s')) is |= listed(lower.slice(0, -1)) & Is.Demonym
   return is
 })

@@ -75,6 +75,8 @@ export const relations: ExtractorFactory = (document, out) => {
         hundredIn(block, index, first, last, inside, out)
       }
       if (inside.length > 1) sumsIn(block, index, first, last, inside, before, out)
+      // Two ends make a change: two figures, or a range.
+      if (inside.length === 1 && inside[0]!.low === inside[0]!.high) continue
       let change = first
       while (triggers !== null && change < last && (triggers[change]! & CHANGE) === 0) change++
       if (triggers !== null && change < last) changesIn(block, index, first, last, inside, out)

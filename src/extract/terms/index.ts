@@ -9,6 +9,7 @@ import { isHead, isLabel, numberedAt, phraseEndingAt } from './phrases.js'
 import { otherSpelling, spellingOf } from './spelling.js'
 
 type Term = ClaimValues['term']
+type Mutable = { -readonly [K in keyof Term]: Term[K] } & { places: number[] }
 const NOT_PROSE = TokenFlag.Quoted | TokenFlag.Code | TokenFlag.Emphasis
 /** A compound written as one word is at least so long, but for a few. */
 const LONG = 6
@@ -23,14 +24,16 @@ export const terms: ExtractorFactory = (_document, out) => {
     const draft = known ?? out.emit('term', first, last, { ...value, count: 0, places: [] })
     if (!known) seen.set(id, draft)
     if (draft.claim.kind !== 'term') return
-    const was: Term = draft.claim.value
-    draft.claim.value = { ...was, count: was.count + 1, ...(value.noun ? { noun: true } : {}) }
+    // Counted in place: a new object for each use of a form would be most of what this costs.
+    const term = draft.claim.value as Mutable
+    term.count++
+    if (value.noun) term.noun = true
     if (!free) return
     const from = starts[first]!
     const to = ends[last - 1]!
     const start = out.sourceAt(from)
     // Markup or a line's end inside the form is not to be cut through.
-    if (out.sourceAt(to - 1) + 1 - start === to - from && (last - first === 1 || !text.slice(from, to).includes('\n'))) (was.places as number[]).push(start)
+    if (out.sourceAt(to - 1) + 1 - start === to - from && (last - first === 1 || !text.slice(from, to).includes('\n'))) term.places.push(start)
   }
   const longWord = (word: Word, at: number): void => {
     const known = long.get(word)

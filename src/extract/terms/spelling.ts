@@ -1,5 +1,7 @@
 // British and American spellings of one word, by rule and by short lists of stems. The lists are from general knowledge.
 
+import { Trait, traitsOf } from './traits.js'
+
 export interface Spelling {
   /** The same for both spellings, and for all inflections where that is easy. */
   readonly key: string
@@ -106,12 +108,15 @@ function endingsOf(uk: string, us: string): (readonly [string, string])[] {
 
 const PREFIX = /^(?:anti|non|semi|un|over|under|mis|re|pre|post|micro|macro|multi|inter|sub|super|hyper|out|dis|counter|de|self|ultra|auto|photo|electro|neo|radio|bio|hydro|psycho|hand|back)(?=.{5})/
 
+/** The shortest word with a prefix: two letters, and five behind them. */
+const PREFIXED = 7
+
 /** The variety that a word's spelling shows, or null. `lower`: small letters, no hyphen. */
 export function spellingOf(lower: string): Spelling | null {
   if (lower.length < 4) return null
   const direct = whole(lower)
   if (direct) return direct
-  const prefix = PREFIX.exec(lower)?.[0]
+  const prefix = lower.length < PREFIXED ? undefined : PREFIX.exec(lower)?.[0]
   const rest = prefix && whole(lower.slice(prefix.length))
   return rest ? { key: prefix + rest.key, variety: rest.variety } : null
 }
@@ -146,9 +151,10 @@ export function otherSpelling(lower: string): string | null {
 function whole(lower: string): Spelling | null {
   const pair = PAIRS.get(lower)
   if (pair) return pair
+  const traits = traitsOf(lower)
   // "anaesthetise" is British twice, "anesthetise" once: what is left after one rule goes through the next.
-  const plain = withoutDigraph(lower)
-  const found = ise(plain) ?? stems(plain)
+  const plain = (traits & Trait.Digraph) === 0 ? lower : withoutDigraph(lower)
+  const found = ((traits & Trait.Ise) === 0 ? null : ise(plain)) ?? stems(plain, traits)
   if (plain !== lower) return { key: found?.key ?? plain, variety: 'uk' }
   return found ?? (US_DIGRAPH_START.has(lower[0]!) && US_DIGRAPH.test(lower) ? { key: lower, variety: 'us' } : null)
 }
@@ -175,8 +181,8 @@ function ise(lower: string): Spelling | null {
   return { key: `${lower.slice(0, y)}yz`, variety: lower[y + 1] === 's' ? 'uk' : 'us' }
 }
 
-function stems(lower: string): Spelling | null {
-  return our(lower) ?? re(lower) ?? doubled(lower) ?? single(lower)
+function stems(lower: string, traits: number): Spelling | null {
+  return ((traits & Trait.Our) === 0 ? null : our(lower)) ?? ((traits & Trait.Re) === 0 ? null : re(lower)) ?? ((traits & Trait.El) === 0 ? null : doubled(lower)) ?? single(lower)
 }
 
 function our(lower: string): Spelling | null {

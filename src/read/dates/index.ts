@@ -37,13 +37,15 @@ export function documentDates({ path, fields, blocks }: Sources): Document['date
   const inPath = pathDate(path)
   if (inPath) found.push({ date: inPath, from: 'path', start: 0, end: 0, text: path })
   const line = datelineOf(blocks)
-  if (line) found.push({ ...line, from: 'dateline' })
+  if (line) found.push({ date: line.date, from: 'dateline', start: line.start, end: line.end, text: line.text })
   return found
 }
 
+const YEAR = /(?<!\d)(?:1[6-9]|20)\d{2}(?:[-/_.]|\d{4}(?!\d))/
+
 /** `2021-12-08-title.md`, `2021/12/08/title.md`, `title_20211208.txt`; a month from `2021/12/title.md`. The last one in the path counts. */
 function pathDate(path: string): string | null {
-  if (!/\d{4}/.test(path)) return null
+  if (!YEAR.test(path)) return null
   let date: string | null = null
   for (const match of path.matchAll(/(?<!\d)((?:1[6-9]|20)\d{2})(?:([-/_.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?!\d)/g)) {
     date = iso(match[1]!, Number(match[3] ?? match[5]), Number(match[4] ?? match[6])) ?? date
