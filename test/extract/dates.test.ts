@@ -67,6 +67,9 @@ const WRITTEN: readonly (readonly [string, string, string?, string?])[] = [
   ['The council met last Wednesday.', '2024-05-08'],
   ['The council has met four times in the current year.', '2024'],
   ['The council heard last Friday of the flood.', '2024-05-10'],
+  ['The council met this past weekend.', '2024-W19-WE', '2024-05-11', '2024-05-12'],
+  ['The council met four times this past year.', 'P1Y'],
+  ['The council met over the past year.', 'P1Y'],
   ['The council met last Friday.', '2024-05-10'],
   ['The council meets next Monday.', '2024-05-20'],
   ['The council met on Wednesday.', '2024-05-15'],
@@ -105,6 +108,8 @@ test('both ends of a range, and the year that one of them lacks', async () => {
   expect(await read('It ran from 3 to 5 January 2024.')).toEqual(['2024-01-03', '2024-01-05'])
   expect(await read('It runs from Monday to Friday.', '2024-05-15')).toEqual(['2024-05-13', '2024-05-17'])
   expect(await read('It ran from Q1 to Q3 2020.')).toEqual(['2020-Q1', '2020-Q3'])
+  expect(await read('It ran from the 3rd to the 5th of January 2024.')).toEqual(['2024-01-03', '2024-01-05'])
+  expect(await read('It ran for 64 days from 3 January 2024.')).toEqual(['P64D', '2024-01-03'])
   expect(await read('It ran January 3–5, 2024.')).toEqual(['2024-01-03', '2024-01-05'])
   expect(await read('It ran from May to June 1940.')).toEqual(['1940-05', '1940-06'])
   expect(await read('It ran from November 15 to February 15, 1989.')).toEqual(['1988-11-15', '1989-02-15'])
@@ -150,5 +155,5 @@ test('a history goes on in its year, whenever it was written', async () => {
 
 test.each([
   'You may ask when the march on the town began.', 'May we come in? They sat in the sun and wed in haste.', 'It came second, and the second runner came third.', 'He now and then saw the fall of a leaf in spring water.',
-  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.', 'In some quarters they hope still.', 'It was the last day of school.', 'Call 138-2010-2015, or see file 32-2015.', 'He saw nineteen eighty-year-old men and two thousand and six geese.', 'They have twenty twenty vision.',
+  'They sold 2000 seats, 1950 chairs and $1999 of wood.', 'See section 2.10.2 of part 1066, or call 555 2012 2015.', 'March on! August company met June Carter and April Smith.', 'It takes a 4:3 screen.', 'Of 1500 men, 1200 came back.', 'In some quarters they hope still.', 'The town voted on Super Tuesday.', 'It was the last day of school.', 'Call 138-2010-2015, or see file 32-2015.', 'He saw nineteen eighty-year-old men and two thousand and six geese.', 'They have twenty twenty vision.',
 ])('no date: %s', async (text) => expect(await read(text, '2024-05-15')).toEqual([]))

@@ -90,6 +90,8 @@ export function countedFrom({ line, floor }: Scene, one: Expression): Expression
   const amount = amountBefore(line, at - 1, floor)
   const base = spanOf(when)
   if (!amount || !base || !Number.isInteger(amount.value)) return null
+  // "lasting 64 days from 5 May" begins on that day.
+  if (line.is(at, 'from') && line.is(amount.first - 1, 'for lasting lasted lasts last')) return null
   const sign = line.is(at, 'before') ? -1 : 1
   const target = dayAfter(base[0], unit, sign * amount.value)
   return target === null ? null : { first: amount.first, last: one.last, when: dayWhen(target, { implied: ['year', 'month', 'day'] }) }

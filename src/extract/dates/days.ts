@@ -17,7 +17,9 @@ export function daysBefore(line: Line, i: number, floor: number): Day[] {
   // "10 of May" is a count; "10th of May" is a day.
   if (line.is(j + 1, 'of') && !line.has(j, Class.Ordinal)) return []
   const days = [day]
-  for (let k = line.acrossBack(day.first, LINKS); k >= floor; k = line.acrossBack(days[0]!.first, LINKS)) {
+  // "the 13th to the 15th of July"
+  const back = (first: number): number => line.acrossBack(line.is(first - 1, 'the') ? first - 1 : first, LINKS)
+  for (let k = back(day.first); k >= floor; k = back(days[0]!.first)) {
     const earlier = dayEndingAt(line, k, floor)
     if (!earlier || earlier.day >= days[0]!.day || (line.is(days[0]!.first - 1, ',') && days.length === 1)) break
     days.unshift(earlier)

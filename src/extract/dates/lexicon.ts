@@ -89,7 +89,7 @@ put('daily hourly weekly fortnightly monthly quarterly annually yearly', (i) => 
 put('daylong weeklong monthlong yearlong decadelong hourlong', (i) => ({ c: Class.Set, n: 1, code: ['P1D', 'P1W', 'P1M', 'P1Y', 'P1DE', 'PT1H'][i]! }))
 put('now currently nowadays presently', () => ({ c: Class.Reference, n: 0, code: 'PRESENT_REF' }))
 put('current present', () => ({ c: Class.Reference, n: 0, code: 'PRESENT_REF' }))
-put('recently recent lately formerly past', () => ({ c: Class.Reference, n: 0, code: 'PAST_REF' }))
+put('recently recent lately formerly past', (i) => ({ c: Class.Reference, n: i === 4 ? -1 : 0, code: 'PAST_REF' }))
 put('future', () => ({ c: Class.Reference, n: 0, code: 'FUTURE_REF' }))
 put('time period', () => ({ c: Class.Reference, n: 0, code: '' }))
 put('ago', () => ({ c: Class.Ago, n: -1 }))

@@ -17,6 +17,9 @@ import { dayWhen, type When } from './when.js'
 /** Short forms that are words or names of their own: only beside a date. */
 const SHORT: ReadonlySet<string> = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'sat.', 'sun.', 'mon.', 'wed.'])
 
+/** Capitals that make a weekday the name of a day of its own: "Super Tuesday", "Black Monday", "Bloody Sunday". */
+const NAMED: ReadonlySet<string> = new Set(['super', 'black', 'bloody', 'giving', 'fat', 'shrove', 'holy', 'red', 'cyber', 'mini', 'wonderful', 'ruby', 'blue'])
+
 /** The weekday at atom `i`, when no date stands beside it. */
 export function weekday(scene: Scene, i: number): Expression[] | null {
   const { line, time, floor } = scene
@@ -24,7 +27,7 @@ export function weekday(scene: Scene, i: number): Expression[] | null {
   if (feast) return feast
   const { n, plural } = line.lex(i)
   if (!plural && dateFollows(line, i)) return null
-  if (SHORT.has(line.lower(i)) || line.shape(i) === Shape.Upper) return null
+  if (SHORT.has(line.lower(i)) || line.shape(i) === Shape.Upper || (line.shape(i - 1) === Shape.Capital && line.in(i - 1, NAMED))) return null
   if (plural || line.is(i - 1, 'every each')) {
     const first = !plural && i - 1 >= floor ? i - 1 : i
     return [{ first, last: i + 1, when: null, timex: `XXXX-WXX-${n}` }]

@@ -40,6 +40,8 @@ function shiftedUnit(scene: Scene, i: number, unit: Unit): Expression[] | null {
   const the = line.is(at - 1, 'the') && at - 1 >= floor
   // "the past year", "the last decade": a stretch that ends now; "the last day of": part of something else.
   if (line.is(i + 1, 'of') && the && !line.has(i + 2, Class.Month | Class.Year)) return null
+  // "this past year" is the twelve months that end now.
+  if (form === 'past' && !the && unit !== 'weekend') return [{ first: at, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
   if (the && (form === 'past' || (form === 'last' && unit !== 'quarter' && (unit !== 'week' || line.is(at - 2, 'for over during within'))))) return [{ first: at - 1, last: i + 1, when: null, timex: durationOf(unit, 1), duration: true }]
   if (form === 'prior' || form === 'current' && unit === 'day') return null
   let first = the ? at - 1 : at
