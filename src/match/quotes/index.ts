@@ -167,8 +167,7 @@ function sureness({ shared, content, identity, coverage, likeness, speakers, wit
 /** The one to hold the other against: the transcript, else the earlier document, else the first by path. */
 function trusted(a: Utterance, b: Utterance): Utterance {
   if (a.speech !== b.speech) return a.speech ? a : b
-  const [x, y] = [a.document.date?.date ?? '', b.document.date?.date ?? '']
-  if (x !== y && x && y) return x < y ? a : b
+  if (a.date !== b.date && a.date && b.date) return a.date < b.date ? a : b
   if (a.document !== b.document) return a.document.path < b.document.path ? a : b
   return a.claims[0]!.start < b.claims[0]!.start ? a : b
 }

@@ -5,6 +5,8 @@ import { BREAK_AFTER, JOIN_AFTER, SENTENCE_END, wordsOf, type Words } from './wo
 
 export interface Utterance {
   readonly document: Extraction
+  /** The document's date, or ''. */
+  readonly date: string
   readonly claims: readonly ClaimOf<'quote'>[]
   readonly words: Words
   /** For each word, the index of its claim. */
@@ -53,7 +55,7 @@ function utterance(document: Extraction, claims: readonly ClaimOf<'quote'>[]): U
     words.ends.push(...own.ends)
     for (let i = 0; i < own.forms.length; i++) pieces.push(index)
   })
-  return { document, claims, words, pieces, speech: isSpeech(claims[0]!) }
+  return { document, date: document.date?.date ?? '', claims, words, pieces, speech: isSpeech(claims[0]!) }
 }
 
 /** The claim that word `index` stands in. */

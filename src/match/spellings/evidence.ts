@@ -33,12 +33,12 @@ export function witness(documents: readonly Extraction[]): (a: Form, b: Form) =>
   return (a, b) => {
     let best = -Infinity
     let why: string[] = []
-    const left = [...a.places.keys()]
-    const right = [...b.places.keys()]
+    const left = a.places.keys()
+    const right = b.places.keys()
     const both = left.filter((index) => b.places.has(index))
     for (const index of both) {
-      const x = a.places.get(index)!
-      const y = b.places.get(index)!
+      const x = a.places.get(index)
+      const y = b.places.get(index)
       // With one given name they are hardly two people, however close they stand.
       if (sideBySide(x, y, documents[index]!, a.words[0] === b.words[0] && a.words.length > 1 ? 20 : SIDE_BY_SIDE)) return { weight: -9, reasons: [] }
       const weight = x.length > 1 && y.length > 1 ? 0.2 : 1.6
@@ -65,9 +65,9 @@ export function witness(documents: readonly Extraction[]): (a: Form, b: Form) =>
 
   function compareAges(a: Form, b: Form): number {
     let nearest = Infinity
-    for (const i of [...a.places.keys()].slice(0, MOST)) {
+    for (const i of a.places.keys(MOST)) {
       for (const x of about(i).ages.get(a.text) ?? []) {
-        for (const j of [...b.places.keys()].slice(0, MOST)) {
+        for (const j of b.places.keys(MOST)) {
           const days = Math.abs((dayOf(documents[i]!) ?? 0) - (dayOf(documents[j]!) ?? 0))
           for (const y of about(j).ages.get(b.text) ?? []) nearest = Math.min(nearest, Math.max(0, Math.abs(x - y) - Math.ceil(days / 365)))
         }
@@ -77,9 +77,9 @@ export function witness(documents: readonly Extraction[]): (a: Form, b: Form) =>
   }
 
   function compareRoles(a: Form, b: Form): number {
-    for (const i of [...a.places.keys()].slice(0, MOST)) {
+    for (const i of a.places.keys(MOST)) {
       for (const role of about(i).roles.get(a.text) ?? []) {
-        if ([...b.places.keys()].slice(0, MOST).some((j) => about(j).roles.get(b.text)?.has(role))) return 1
+        if (b.places.keys(MOST).some((j) => about(j).roles.get(b.text)?.has(role))) return 1
       }
     }
     return 0

@@ -64,9 +64,9 @@ export function listed(documents: readonly Extraction[], forms: readonly Form[],
 
 /** What is left of a form in documents from a day on; a document without a date is of today. */
 function formSince(form: Form, documents: readonly Extraction[], since: string): Form {
-  const places = new Map([...form.places].filter(([index]) => (documents[index]!.date?.date ?? since) >= since))
+  const places = form.places.within((index) => (documents[index]!.date?.date ?? since) >= since)
   if (places.size === form.places.size) return form
-  return { ...form, places, count: [...places.values()].reduce((sum, claims) => sum + claims.filter(({ quoted }) => !quoted).length, 0) }
+  return { ...form, places, count: [...places].reduce((sum, [, claims]) => sum + claims.filter(({ quoted }) => !quoted).length, 0) }
 }
 
 /** Groups that share a member are one. */
