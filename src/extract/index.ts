@@ -1,6 +1,6 @@
 // Document → claims: what does it claim, and where? Pure: the same document gives the same claims, anywhere.
-import type { Document, Extraction } from '../model/index.js'
-import { Collector, type ExtractorFactory } from './collector.js'
+import type { Block, Document, Extraction } from '../model/index.js'
+import { Collector, type Extractor, type ExtractorFactory } from './collector.js'
 import { contextsOf } from './contexts.js'
 import { leadOf, wordsOf } from './lead.js'
 import { dates } from './dates/index.js'
@@ -18,17 +18,19 @@ const EXTRACTORS: readonly ExtractorFactory[] = [dates, quantities, names, roles
 /** Changes when any extractor's output does: a cache of claims is only good for its own version. */
 export const EXTRACTOR_VERSION = 1
 
-/** All claims of a document, in order of position, then kind. */
-export function extract(document: Document): Extraction {
-  const out = new Collector(document)
-  const extractors = EXTRACTORS.map((make) => make(document, out))
-  const readers = extractors.flatMap(({ block }) => block ?? [])
-  const { blocks } = document
+function walk(blocks: readonly Block[], readers: readonly NonNullable<Extractor['block']>[], out: Collector): void {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     out.enter(block, index)
     for (let i = 0; i < readers.length; i++) readers[i]!(block, index)
   }
+}
+
+/** All claims of a document, in order of position, then kind. */
+export function extract(document: Document): Extraction {
+  const out = new Collector(document)
+  const extractors = EXTRACTORS.map((make) => make(document, out))
+  walk(document.blocks, extractors.flatMap(({ block }) => block ?? []), out)
   for (const { end } of extractors) end?.()
   const contexts = contextsOf(document, out.drafts)
   const claims = out.drafts.map((draft) => draft.claim)

@@ -9,8 +9,11 @@ for (let code = 0; code < 0x180; code++) classes[code] = classify(code)
 /** The class of the character at `at`; 0 beyond the text's ends. */
 export function charAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code === code ? classes[code] || (classes[code] = classify(code)) : 0
+  return code === code ? kindOf(code) : 0
 }
+
+/** The class of a UTF-16 code unit. */
+export const kindOf = (code: number): number => classes[code] || (classes[code] = classify(code))
 
 function classify(code: number): number {
   const char = String.fromCharCode(code)

@@ -22,7 +22,9 @@ const QUOTE_MARKS: ReadonlyMap<string, number> = new Map([
 let next = 0
 /** The words known, from 1, each with the characters that it stands for and their hash. */
 let words: InternedWord[] = []
-let keys: string[] = []
+/** The characters of all words, and where each one's begin: they end where the next one's do. */
+let pool = new Uint16Array(0)
+let begins = new Int32Array(0)
 let hashes = new Int32Array(0)
 /** Numbers of words by hash, the next free place taken where two meet; 0 is free. */
 let places = new Int32Array(0)
@@ -30,29 +32,35 @@ forget()
 
 function forget(): void {
   words = [undefined as never]
-  keys = ['']
+  pool = new Uint16Array(1 << 17)
+  begins = new Int32Array(1 << 14)
   hashes = new Int32Array(1 << 14)
   places = new Int32Array(1 << 15)
 }
 
 /** The one `Word` of these characters. */
-export const wordOf = (text: string, punctuation = false): Word => wordAt(text, 0, text.length, punctuation)
+export function wordOf(text: string, punctuation = false): Word {
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+  return wordAt(codes, text, 0, text.length, punctuation)
+}
 
-/** The one `Word` of the characters [start, end) of a text. No string is made for one that is known: most are. */
-export function wordAt(text: string, start: number, end: number, punctuation: boolean): Word {
+/** The one `Word` of the characters [start, end) of a text, whose codes are `codes`. No string is made for one that is known: most are. */
+export function wordAt(codes: Uint16Array, text: string, start: number, end: number, punctuation: boolean): Word {
   let hash = end - start
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193)
   const mask = places.length - 1
   for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
     const number = places[place]!
     if (number === 0) return take(text.slice(start, end), punctuation, hash)
-    if (hashes[number] === hash && stands(keys[number]!, text, start, end)) return words[number]!
+    if (hashes[number] === hash && stands(number, codes, start, end)) return words[number]!
   }
 }
 
-function stands(key: string, text: string, start: number, end: number): boolean {
-  if (key.length !== end - start) return false
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== key.charCodeAt(i - start)) return false
+function stands(number: number, codes: Uint16Array, start: number, end: number): boolean {
+  const begin = begins[number]!
+  if (begins[number + 1]! - begin !== end - start) return false
+  for (let i = start, k = begin; i < end; i++, k++) if (codes[i] !== pool[k]) return false
   return true
 }
 
@@ -61,17 +69,25 @@ function take(text: string, punctuation: boolean, hash: number): Word {
   const own = text.length > 12 ? Buffer.from(text).toString() : text
   const word = makeWord(own, punctuation)
   const number = words.push(word) - 1
-  keys.push(own)
-  if (number >= hashes.length) {
-    const larger = new Int32Array(hashes.length * 2)
-    larger.set(hashes)
-    hashes = larger
+  if (number + 1 >= hashes.length) {
+    hashes = larger(hashes, hashes.length * 2)
+    begins = larger(begins, hashes.length)
     places = new Int32Array(hashes.length * 2)
     for (let i = 1; i < number; i++) put(i)
   }
+  const begin = begins[number]!
+  if (begin + text.length > pool.length) pool = larger(pool, (begin + text.length) * 2)
+  for (let i = 0; i < text.length; i++) pool[begin + i] = text.charCodeAt(i)
+  begins[number + 1] = begin + text.length
   hashes[number] = hash
   put(number)
   return word
+}
+
+function larger<T extends Int32Array | Uint16Array>(array: T, size: number): T {
+  const copy = new (array.constructor as new (size: number) => T)(size)
+  copy.set(array)
+  return copy
 }
 
 function put(number: number): void {

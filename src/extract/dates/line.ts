@@ -71,7 +71,7 @@ export class Line {
   /** Is the word at `i` one of `forms`, which are lower case, with spaces between? */
   is(i: number, forms: string): boolean {
     const lower = this.lower(i)
-    return lower === forms || (lower !== '' && setOf(forms).has(lower))
+    return lower === forms || (lower !== '' && lower.length < forms.length && setOf(forms).has(lower))
   }
   in(i: number, set: ReadonlySet<string>): boolean {
     return set.has(this.lower(i))

@@ -10,6 +10,9 @@ export interface FoundDate {
   readonly text: string
 }
 
+/** What WRITTEN asks for at least: a text without it costs one look. */
+const MAYBE = /\d[-/.]\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/iu
+
 /** Beside the date, such a line holds a weekday, a time, a word for publishing, a byline. */
 const AROUND =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}(?:[:.]\d{2}){0,2} ?(?:[ap]\.?m\b\.?)?|\b[ap]\.?m\b\.?|\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|local time|eastern|central|mountain|pacific|time)\b|\b(?:first|last|originally|story|article|press|news|for|immediate|date|dated|created|filed|issued|post(?:ed)?|publish(?:ed)?|publication|release[ds]?|on|at|of)\b|[^\p{L}\d]+/giu
@@ -28,6 +31,7 @@ const SHORT_VERSION = /(?<![\d:.])\d+\.\d+(?!\d|\s*[ap]\.?m\b)/i
 export const isDateLine = (text: string): boolean => text.length < 140 && dateIn(text) !== null
 
 function dateIn(text: string): { readonly date: string; readonly start: number; readonly end: number } | null {
+  if (!MAYBE.test(text)) return null
   let found: { date: string; start: number; end: number } | null = null
   let at = 0
   for (const part of text.split(/([|•·]|\s[-–—]\s| {2,}|\n)/)) {
@@ -46,7 +50,7 @@ function dateIn(text: string): { readonly date: string; readonly start: number; 
 
 function placed(text: string): { readonly date: string; readonly start: number; readonly end: number } | null {
   const head = text.slice(0, 140)
-  const match = WRITTEN.exec(head)
+  const match = MAYBE.test(head) ? WRITTEN.exec(head) : null
   const date = match && isoOfMatch(match)
   const before = head.slice(0, match?.index)
   if (!date || !PLACE.test(before) || !(/[,.:;)]\s*$/.test(before) || before === before.toUpperCase()) || !DASH.test(head.slice(match.index + match[0].length))) return null

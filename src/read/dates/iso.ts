@@ -24,6 +24,8 @@ export function isoOfMatch(match: RegExpExecArray): string | null {
 /** The date that a field's value names: a day, else a month (`2024-10`) or a year; null for anything else. */
 export function isoOfField(value: string): string | null {
   const text = value.trim()
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (day) return iso(day[1]!, Number(day[2]), Number(day[3]))
   const partial = /^(\d{4})(?:-(\d{2}))?$/.exec(text)
   if (partial) return Number(partial[1]) < 1000 || (partial[2] && !(Number(partial[2]) >= 1 && Number(partial[2]) <= 12)) ? null : text
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?$/.exec(text)
@@ -35,8 +37,9 @@ export function isoOfField(value: string): string | null {
 
 /** `2024-10-16` when the calendar has that day, else null. `year` may be `XXXX`. */
 export function iso(year: string, month: number, day: number): string | null {
-  const known = year !== 'XXXX'
-  const date = new Date(Date.UTC(known ? Number(year) : 2000, month - 1, day))
-  if ((known && Number(year) < 1000) || month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const y = year === 'XXXX' ? 2000 : Number(year)
+  const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+  if (!(y >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && leap ? 29 : LENGTHS[month - 1]!))) return null
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
