@@ -2,7 +2,7 @@
 import { type Block, type Claim, type ClaimKind, type ClaimOf, type ClaimValues, type Document, TokenFlag } from '../model/index.js'
 
 /** What an extractor may add to a claim. */
-export type More = Partial<Pick<Claim, 'subject' | 'qualifiers' | 'parts' | 'fix' | 'quoted'>>
+export type More = { readonly [K in 'subject' | 'qualifiers' | 'parts' | 'fix' | 'quoted']?: Claim[K] | undefined }
 
 const NOTHING: More = {}
 

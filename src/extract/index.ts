@@ -30,7 +30,9 @@ function walk(blocks: readonly Block[], readers: readonly NonNullable<Extractor[
 export function extract(document: Document): Extraction {
   const out = new Collector(document)
   const extractors = EXTRACTORS.map((make) => make(document, out))
-  walk(document.blocks, extractors.flatMap(({ block }) => block ?? []), out)
+  const readers: NonNullable<Extractor['block']>[] = []
+  for (const { block } of extractors) if (block) readers.push(block)
+  walk(document.blocks, readers, out)
   for (const { end } of extractors) end?.()
   const contexts = contextsOf(document, out.drafts)
   const claims = out.drafts.map((draft) => draft.claim)

@@ -20,8 +20,10 @@ export class Emitter {
     out.taken.fill(1, line.token(one.first), line.token(one.last - 1) + 1)
     if (one.duration) this.#add('duration', one, one, { timex: one.timex! })
     else if (one.when) {
-      const implied = one.when.implied ? { implied: one.when.implied } : {}
-      this.#add('date', one, one, { timex: timexOf(one.when), ...boundsOf(one.when), ...implied })
+      const { from, to } = boundsOf(one.when)
+      const { implied } = one.when
+      const timex = timexOf(one.when)
+      this.#add('date', one, one, implied ? { timex, from, to, implied } : { timex, from, to })
       if (one.weekday !== undefined) this.#weekday(one, one.weekday)
       else if (this.#before && isHour(line, this.#before, one)) this.#weekday({ ...one, first: this.#before.first }, line.lex(this.#before.first).n)
       this.#impossible(one)

@@ -12,7 +12,7 @@ import { eachRun } from './runs.js'
 export const names: ExtractorFactory = (document, out) => {
   const all = mentionsIn(out)
   const emit = (mention: Mention, block: Block): void => {
-    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type }, { ...(mention.known ? { qualifiers: ['known'] } : {}), ...(inTitle(block, mention) ? { quoted: true } : {}) })
+    mention.draft ??= out.emit('name', mention.first, mention.last, { name: '', type: mention.type }, { qualifiers: mention.known ? ['known'] : undefined, quoted: inTitle(block, mention) ? true : undefined })
   }
   return {
     block(block: Block, index: number) {

@@ -2,7 +2,7 @@
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
 import type { Collector, Draft } from '../collector.js'
 import { Is, nameClass } from './classes.js'
-import { PLACE_PHRASES } from './places.js'
+import { PLACE_PHRASES, PLACE_STARTS } from './places.js'
 import { DOMAINS } from './runs.js'
 
 export type NameType = 'person' | 'place' | 'organization' | 'other'
@@ -29,6 +29,7 @@ export interface Mention {
 
 const SAYS = new Set('said says told added asked wrote tweeted testified declined confirmed announced noted stressed explained insisted replied argued'.split(' '))
 const DISHES = new Set(['chicken kiev', 'chicken kyiv', 'kiev cake', 'peking duck', 'beijing duck', 'bombay duck', 'bombay mix', 'madras curry', 'brussels sprouts', 'swiss cheese', 'calcutta cup'])
+const DISH_STARTS = new Set([...DISHES].map((dish) => dish.split(' ')[0]!))
 const DETERMINERS = new Set('the a an this that these those'.split(' '))
 const PLACE_BEFORE = new Set('in near at outside toward towards from'.split(' '))
 
@@ -73,8 +74,8 @@ export function mentionsOf(block: Block, index: number, first: number, last: num
   while (from < size - 1 && at(from) & Is.Demonym && at(from + 1) & Is.Given) from++
   if (size - from === 1 && at(from) & Is.Demonym && !(at(from) & (Is.Place | Is.Given))) return []
   // A dish is no place.
-  if (size - from === 1 && at(from) & Is.Place && DISHES.has(`${words[first - 1]?.lower} ${words[first + from]!.lower}`) || DISHES.has(`${words[first + from]!.lower} ${words[last]?.lower}`)) return []
-  const type = typeOf(block, words, first + from, last, classes.slice(from))
+  if (size - from === 1 && at(from) & Is.Place && DISHES.has(`${words[first - 1]?.lower} ${words[first + from]!.lower}`) || (DISH_STARTS.has(words[first + from]!.lower) && DISHES.has(`${words[first + from]!.lower} ${words[last]?.lower}`))) return []
+  const type = typeOf(block, words, first + from, last, from === 0 ? classes : classes.slice(from))
   return [mention(from, size, type, opens)]
 }
 
@@ -124,9 +125,10 @@ function says(block: Block, at: number): boolean {
 function typeOf(block: Block, words: readonly Word[], first: number, last: number, classes: readonly number[]): NameType {
   const size = last - first
   const head = classes[0]!
-  const tail = classes.at(-1)!
-  const all = classes.reduce((a, b) => a | b, 0)
-  if (size > 1 && PLACE_PHRASES.has(words.slice(first, last).map((word) => word.lower).join(' '))) return 'place'
+  const tail = classes[size - 1]!
+  let all = 0
+  for (let i = 0; i < size; i++) all |= classes[i]!
+  if (size > 1 && PLACE_STARTS.has(words[first]!.lower) && PLACE_PHRASES.has(words.slice(first, last).map((word) => word.lower).join(' '))) return 'place'
   if (size === 1) {
     if (head & Is.Place) return 'place'
     if (head & Is.Upper) return 'organization'

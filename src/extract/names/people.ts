@@ -15,7 +15,7 @@ const firstOf = (document: Document, { block, first }: Mention): Word => documen
 const textOf = (document: Document, { block, first, last }: Mention): string => {
   const { text, tokens } = document.blocks[block]!
   const own = text.slice(tokens.starts[first]!, tokens.ends[last - 1]!)
-  return last - first === 1 ? own : own.replace(/\s+/g, ' ')
+  return last - first > 1 && /[^\S ]| {2}/.test(own) ? own.replace(/\s+/g, ' ') : own
 }
 const isSuffix = (word: Word): boolean => (nameClass(word) & Is.Suffix) !== 0
 /** The surname: the last word that is no suffix. */

@@ -49,3 +49,5 @@ export const PLACE_PHRASES: ReadonlySet<string> = new Set(
    'buenos aires|sao paulo|rio de janeiro|mexico city|tel aviv|west bank|middle east|far east|west germany|east germany|czech republic|dominican republic|northern ireland|british columbia|nova scotia|' +
    'cape town|ho chi minh city|kuala lumpur|abu dhabi|addis ababa|santa fe|baton rouge|el paso|fort worth|long island|persian gulf|red sea|black sea|black sea|south china sea|silicon valley|wall street').split('|'),
 )
+/** Their first words. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set([...PLACE_PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))

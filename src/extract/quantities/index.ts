@@ -80,7 +80,7 @@ function emit(s: Scan, amount: Amount, out: Collector, cells: Cells): number {
     out.emit('duration', amount.first, amount.last, { timex }, more.length > 0 ? { qualifiers: more } : {})
   } else {
     if (amount.fraction && amount.kind === 'count' && !qualifiers.includes('part')) qualifiers = [...qualifiers, 'part']
-    const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount) ?? cells.subject(s.block), ...(qualifiers.length > 0 ? { qualifiers } : {}) })
+    const draft = out.emit('quantity', amount.first, amount.last, valueOf(amount, bound), { subject: subjectOf(s, amount) ?? cells.subject(s.block), qualifiers: qualifiers.length > 0 ? qualifiers : undefined })
     draft.step = amount.step
   }
   for (let i = amount.first; i < amount.unitEnd; i++) out.taken[i] = 1

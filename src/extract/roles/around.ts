@@ -24,7 +24,8 @@ export function postsAround(block: Block, mention: Mention): Found[] {
   const found: Found[] = []
   found.push(...beforeName(block, mention))
   const titled = found.length > 0
-  found.push(...afterName(block, mention))
+  const next = block.tokens.words[mention.last]
+  if (next !== undefined && LEADS.has(next.lower)) found.push(...afterName(block, mention))
   if (!titled) {
     const earlier = inApposition(block, mention)
     if (earlier) found.push(earlier)
@@ -85,6 +86,8 @@ const skip = (words: readonly Word[], from: number, to: number): number => {
 
 const COPULA = new Set('is was became remains remained'.split(' '))
 const VERBS = new Set('is was are were be been has had have will would can could said says told named elected who whom whose which that and but or when while as'.split(' '))
+/** What stands between a name and a post behind it. */
+const LEADS = new Set([',', '(', 'serves', 'served', 'has', 'had', ...COPULA])
 const BECAME = new Set('named appointed elected confirmed nominated'.split(' '))
 
 function* afterName(block: Block, mention: Mention): Iterable<Found> {

@@ -5,6 +5,7 @@ import { perWord } from '../facts.js'
 import { addTrigger, hasTrigger, TERMS, TERMS_SHIFT, triggersOf } from '../triggers.js'
 import { STOPWORDS } from '../stopwords.js'
 import { OPEN_COMPOUNDS } from './compounds.js'
+import { LongWords } from './long-words.js'
 import { isHead, isLabel, numberedAt, phraseEndingAt } from './phrases.js'
 import { otherSpelling, spellingOf } from './spelling.js'
 
@@ -17,7 +18,7 @@ const SHORT_COMPOUNDS = new Set('email setup login logon ebook'.split(' '))
 
 export const terms: ExtractorFactory = (_document, out) => {
   const seen = new Map<unknown, Draft>()
-  const long = new Map<Word, number>()
+  longWords.clear()
   /** `id` is the same for the same form. `free`: another form would do at this place. */
   const emit = (id: unknown, value: Omit<Term, 'count'>, { text, tokens: { starts, ends } }: Block, first: number, last: number, free: boolean): void => {
     const known = seen.get(id)
@@ -36,10 +37,10 @@ export const terms: ExtractorFactory = (_document, out) => {
     if (out.sourceAt(to - 1) + 1 - start === to - from && (last - first === 1 || !text.slice(from, to).includes('\n'))) term.places.push(start)
   }
   const longWord = (word: Word, at: number): void => {
-    const known = long.get(word)
-    if (known !== undefined) out.longWords[known]!++
+    const known = longWords.placeOf(word.id)
+    if (known >= 0) out.longWords[known]!++
     else {
-      long.set(word, out.longWords.length + 2)
+      longWords.put(word.id, out.longWords.length + 2)
       out.longWords.push(letters(word), out.sourceAt(at), 1)
     }
   }
@@ -71,6 +72,8 @@ export const terms: ExtractorFactory = (_document, out) => {
     },
   }
 }
+
+const longWords = new LongWords()
 
 const letters = perWord((word: Word): number => hashOf(word.lower))
 
