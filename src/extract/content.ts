@@ -35,11 +35,11 @@ export const contentWords = perWord((word: Word): readonly string[] => {
   return isNothing(word.lower) ? NONE : [word.lower.replace(/\.$/, '')]
 })
 
-/** The stems of a form's content words. */
-export const contentStems = perWord((word: Word): readonly string[] => {
+/** The stems of a form's content words: asked for once a form, by STEMS. */
+function contentStems(word: Word): readonly string[] {
   const words = contentWords(word)
   return words.length === 0 ? NONE : words.length === 1 ? [stemmer(words[0]!)] : words.map((one) => stemmer(one))
-})
+}
 
 /** Content words, and their stems, by number. */
 export const WORDS = new Vocabulary(contentWords)

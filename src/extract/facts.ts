@@ -29,7 +29,7 @@ const blank: unknown[] = []
  * finds it out; `table` may be another array after that.
  */
 export class WordClasses {
-  table = new Int32Array(1 << 14).fill(-1)
+  table = new Int32Array(1 << 16).fill(-1)
 
   constructor(readonly compute: (word: Word) => number) {}
 

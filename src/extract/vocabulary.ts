@@ -14,13 +14,13 @@ export class Vocabulary {
   /** The strings by number; 0 is none. */
   readonly texts: string[] = ['']
   /** 32 bits of each string's hash. */
-  hashes = new Int32Array(1 << 14)
+  hashes = new Int32Array(1 << 16)
   readonly many: (readonly number[])[] = []
   /** The code of each form. */
   readonly codes = new WordClasses((word) => this.#code(this.stringsOf(word)))
   readonly #numbers = new Map<string, number>()
   /** The first three characters of each string as one number: mostly that tells which comes first. */
-  #keys = new Float64Array(1 << 14)
+  #keys = new Float64Array(1 << 16)
 
   constructor(readonly stringsOf: (word: Word) => readonly string[]) {}
 
@@ -100,7 +100,7 @@ export class Bag {
   size = 0
   readonly #numbers: number[] = []
   /** By number: in which filling it was put in last. */
-  #seen = new Int32Array(1 << 14)
+  #seen = new Int32Array(1 << 16)
   #filling = 1
 
   constructor(readonly vocabulary: Vocabulary) {}

@@ -32,10 +32,10 @@ forget()
 
 function forget(): void {
   words = [undefined as never]
-  pool = new Uint16Array(1 << 17)
-  begins = new Int32Array(1 << 14)
-  hashes = new Int32Array(1 << 14)
-  places = new Int32Array(1 << 15)
+  pool = new Uint16Array(1 << 19)
+  begins = new Int32Array(1 << 16)
+  hashes = new Int32Array(1 << 16)
+  places = new Int32Array(1 << 17)
 }
 
 /** The one `Word` of these characters. */

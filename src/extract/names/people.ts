@@ -19,89 +19,122 @@ const textOf = (document: Document, { block, first, last }: Mention): string => 
 }
 const isSuffix = (word: Word): boolean => (nameClass(word) & Is.Suffix) !== 0
 /** The surname: the last word that is no suffix. */
-export const surnameOf = (words: readonly Word[]): Word => words.findLast((word) => !isSuffix(word)) ?? words[0]!
+export function surnameOf(words: readonly Word[]): Word {
+  for (let i = words.length - 1; i >= 0; i--) if (!isSuffix(words[i]!)) return words[i]!
+  return words[0]!
+}
 
 /** Sets `name` and `type` of each mention; gives those that are names after all. */
 export function resolve(document: Document, mentions: readonly Mention[]): Mention[] {
-  const full = new Map<string, Entity>()
-  const bySurname = new Map<string, Entity[]>()
-  const byFirst = new Map<string, Entity[]>()
-  const singles = new Set<string>()
-  const put = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
-    const list = map.get(key)
-    if (!list) map.set(key, [entity])
-    else if (!list.includes(entity)) list.push(entity)
-  }
-  let inSmall: Set<string> | null = null
-  /** The words that the document writes small: as a rule no surname is among them. */
-  const small = (): Set<string> => (inSmall ??= new Set(document.blocks.flatMap(({ tokens }) => tokens.words.flatMap(({ shape, text }) => (shape === Shape.Lower ? [text] : [])))))
-  const keys = new Map<Mention, string>()
-  const opening = new Set<string>()
-  const speakers = new Set<string>()
-  // `SAMIR HALE:` may be `Hale`; an API is no person.
-  const cased = new Set<string>()
-  for (const mention of mentions) {
+  const people = new People(document, mentions)
+  for (const mention of mentions) people.take(mention)
+  for (const [key, entity] of people.full) people.settle(key, entity)
+  return mentions.filter((mention) => people.name(mention))
+}
+
+/** The people of one document. In pieces, each for one mention or name: as one function it cost more to optimise than it took. */
+class People {
+  readonly full = new Map<string, Entity>()
+  readonly #bySurname = new Map<string, Entity[]>()
+  readonly #byFirst = new Map<string, Entity[]>()
+  readonly #singles = new Set<string>()
+  readonly #keys = new Map<Mention, string>()
+  readonly #opening = new Set<string>()
+  readonly #speakers = new Set<string>()
+  /** `SAMIR HALE:` may be `Hale`; an API is no person. */
+  readonly #cased = new Set<string>()
+  #inSmall: Set<string> | null = null
+
+  constructor(readonly document: Document, readonly mentions: readonly Mention[]) {}
+
+  /** Takes a mention in: the entity of a full name, or what a single word says. */
+  take(mention: Mention): void {
+    const { document } = this
     if (mention.last - mention.first === 1) {
-      const { lower } = firstOf(document, mention)
+      const { lower, shape } = firstOf(document, mention)
       // What opens two sentences is hardly there by chance.
-      if (!mention.doubtful || opening.has(lower)) singles.add(lower)
-      if (mention.type === 'person') speakers.add(lower)
-      if (firstOf(document, mention).shape !== Shape.Upper) cased.add(lower)
-      opening.add(lower)
-      continue
+      if (!mention.doubtful || this.#opening.has(lower)) this.#singles.add(lower)
+      if (mention.type === 'person') this.#speakers.add(lower)
+      if (shape !== Shape.Upper) this.#cased.add(lower)
+      this.#opening.add(lower)
+      return
     }
     const words = wordsOf(document, mention)
     let key = words[0]!.lower
     for (let i = 1; i < words.length; i++) key += ` ${words[i]!.lower}`
-    keys.set(mention, key)
-    let entity = full.get(key)
+    this.#keys.set(mention, key)
+    let entity = this.full.get(key)
     if (!entity) {
       entity = { name: textOf(document, mention), type: mention.type, words }
-      full.set(key, entity)
+      this.full.set(key, entity)
     }
     if (rank(mention.type) > rank(entity.type) || mention.titled) entity.type = mention.type
   }
-  for (const [key, entity] of full) {
+
+  /** Tells what a full name is, and joins it with the other forms of the same name. */
+  settle(key: string, entity: Entity): void {
     const { words } = entity
     const surname = surnameOf(words)
     // `Duncan Rait … Rait said`: two capitals whose last comes back alone are a person.
-    if (entity.type === 'other' && words.length <= 3 && !ofPlaces(words[0]!) && singles.has(surname.lower) && words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased.has(surname.lower))) && (speakers.has(surname.lower) || !small().has(surname.lower))) entity.type = 'person'
+    if (entity.type === 'other' && words.length <= 3 && !ofPlaces(words[0]!) && this.#singles.has(surname.lower) && this.#isPersonal(words, surname)) entity.type = 'person'
     if (entity.type !== 'person') {
-      if (entity.type === 'organization') put(byFirst, words[0]!.lower, entity)
-      continue
+      if (entity.type === 'organization') put(this.#byFirst, words[0]!.lower, entity)
+      return
     }
     // `Lloyd J. Austin` and `Lloyd Austin` are one, unless two middle names differ.
-    const same = (bySurname.get(surname.lower) ?? []).find((other) => sameFull(other.words, words))
+    const same = this.#bySurname.get(surname.lower)?.find((other) => sameFull(other.words, words))
     if (same) {
-      full.set(key, same)
-      continue
+      this.full.set(key, same)
+      return
     }
-    put(bySurname, surname.lower, entity)
-    put(byFirst, words[0]!.lower, entity)
+    put(this.#bySurname, surname.lower, entity)
+    put(this.#byFirst, words[0]!.lower, entity)
   }
-  const names: Mention[] = []
-  for (const mention of mentions) {
-    const key = keys.get(mention)
+
+  /** Sets the name and type of a mention; whether it is a name after all. */
+  name(mention: Mention): boolean {
+    const key = this.#keys.get(mention)
     if (key !== undefined) {
-      const entity = full.get(key)!
+      const entity = this.full.get(key)!
       mention.name = entity.name
       mention.type = entity.type
-      names.push(mention)
-      continue
+      return true
     }
-    const word = firstOf(document, mention)
+    const word = firstOf(this.document, mention)
     const { lower } = word
-    const people = bySurname.get(lower) ?? byFirst.get(lower)?.filter((entity) => entity.type === 'person' || !(mention.titled || mention.type === 'person'))
+    const surnamed = this.#bySurname.get(lower)
+    const people = surnamed ?? this.#byFirst.get(lower)?.filter((entity) => entity.type === 'person' || !(mention.titled || mention.type === 'person'))
     // Of two people of one surname the one named last in the same paragraph is meant, if any.
-    const named = people && people.length > 1 && bySurname.has(lower) ? nearest(mention, mentions, full, document) : people?.[0]
-    const known = named && (people!.length === 1 || bySurname.has(lower)) && !(nameClass(word) & (Is.Place | Is.Upper) && !mention.titled) ? named : null
-    if (mention.doubtful && !known && !singles.has(lower)) continue
-    mention.name = known?.name ?? textOf(document, mention)
+    const named = people && people.length > 1 && surnamed ? nearest(mention, this.mentions, this.full, this.document) : people?.[0]
+    const known = named && (people!.length === 1 || surnamed) && !(nameClass(word) & (Is.Place | Is.Upper) && !mention.titled) ? named : null
+    if (mention.doubtful && !known && !this.#singles.has(lower)) return false
+    mention.name = known?.name ?? textOf(this.document, mention)
     if (known) mention.type = known.type
     else if (mention.titled) mention.type = 'person'
-    names.push(mention)
+    return true
   }
-  return names
+
+  #isPersonal(words: readonly Word[], { lower }: Word): boolean {
+    const cased = this.#cased.has(lower)
+    return words.every((word) => nameClass(word) & (Is.Capital | Is.Particle) && (!(nameClass(word) & Is.Upper) || cased)) && (this.#speakers.has(lower) || !this.#small().has(lower))
+  }
+
+  /** The words that the document writes small: as a rule no surname is among them. */
+  #small(): Set<string> {
+    return (this.#inSmall ??= smallWords(this.document))
+  }
+}
+
+function smallWords({ blocks }: Document): Set<string> {
+  const small = new Set<string>()
+  for (const { tokens: { words } } of blocks) for (const { shape, text } of words) if (shape === Shape.Lower) small.add(text)
+  return small
+}
+
+function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [entity])
+  else if (!list.includes(entity)) list.push(entity)
 }
 
 /** `Port`, `Ukrainian`, `London`, but not `Cleveland`, which is a given name, too. */

@@ -1,6 +1,5 @@
 // Quotation marks and the role that their place gives them. Marks come mixed, so place counts for more than shape.
 import { type Block, Shape, TokenFlag, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
 import { addTrigger, hasTrigger, MARKS, triggersOf } from '../triggers.js'
 
 const NONE = 0, STRAIGHT = 1, OPENING = 2, CLOSING = 3, SINGLE = 4, SINGLE_OPENING = 5, GRAVE = 6
@@ -9,7 +8,7 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ['"', STRAIGHT], ['“', OPENING], ['«', OPENING], ['„', OPENING], ['‟', OPENING], ['”', CLOSING], ['»', CLOSING], ['″', STRAIGHT],
   ["'", SINGLE], ['’', SINGLE], ['‘', SINGLE_OPENING], ['‛', SINGLE_OPENING], ['`', GRAVE],
 ])
-const markKind = perWord((word: Word): number => (word.text.length === 1 ? (KINDS.get(word.text) ?? NONE) : NONE))
+const markKind = ({ text }: Word): number => (text.length === 1 ? (KINDS.get(text) ?? NONE) : NONE)
 /** The bit before a template's placeholder. */
 const BRACE = 7
 addTrigger((word) => (word.text === '{' ? BRACE : markKind(word)))

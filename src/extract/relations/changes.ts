@@ -1,8 +1,7 @@
 // "rose 12 percent to 34.5 million from 30.8 million", "doubled from 40 to 85": a change against its two ends.
 import { type Block, Shape, type Word } from '../../model/index.js'
 import type { Collector } from '../collector.js'
-import { perWord } from '../facts.js'
-import { addTrigger, CHANGE } from '../triggers.js'
+import { addTrigger, CHANGE, triggersOf } from '../triggers.js'
 import { emitRelation } from './emit.js'
 import { type Operand, scaleOf } from './operands.js'
 import { exact, type Interval, overlap, written } from './rounding.js'
@@ -28,7 +27,7 @@ const LOOSE = 5.5
 /** Forms that are verbs, whatever stands before them: their direction can be wrong. */
 const SAID = new Set('rose risen increased grew grown climbed jumped soared surged fell fallen dropped declined decreased slipped plunged tumbled sank lowered reduced boosted'.split(' '))
 
-const verbOf = perWord(({ lower }: Word): number => VERBS.get(lower) ?? (MULTIPLES.has(lower) ? 4 : 0))
+const verbOf = ({ lower }: Word): number => VERBS.get(lower) ?? (MULTIPLES.has(lower) ? 4 : 0)
 addTrigger((word) => (verbOf(word) === 0 ? 0 : CHANGE))
 
 interface Change { head: number; verb: number; from: Operand | null; to: Operand | null; by: Operand | null }
@@ -36,8 +35,9 @@ interface Change { head: number; verb: number; from: Operand | null; to: Operand
 /** Emits a relation for each change in the sentence [first, last) whose ends are both given. */
 export function changesIn(block: Block, index: number, first: number, last: number, operands: readonly Operand[], out: Collector): void {
   const { words } = block.tokens
+  const triggers = triggersOf(block)
   const heads: number[] = []
-  for (let i = first; i < last; i++) if (verbOf(words[i]!) !== 0 && !isNoun(words, i, operands)) heads.push(i)
+  for (let i = first; i < last; i++) if ((triggers[i]! & CHANGE) !== 0 && !isNoun(words, i, operands)) heads.push(i)
   heads.forEach((head, n) => {
     const end = heads[n + 1] ?? last
     const change = read(block, head, clauseEnd(words, head, end), operands)

@@ -6,7 +6,7 @@ import { addTrigger, hasTrigger, TERMS, TERMS_SHIFT, triggersOf } from '../trigg
 import { STOPWORDS } from '../stopwords.js'
 import { OPEN_COMPOUNDS } from './compounds.js'
 import { LongWords } from './long-words.js'
-import { isHead, isLabel, numberedAt, phraseEndingAt } from './phrases.js'
+import { HEADS, LABELS, numberedAt, phraseEndingAt } from './phrases.js'
 import { otherSpelling, spellingOf } from './spelling.js'
 
 type Term = ClaimValues['term']
@@ -80,6 +80,9 @@ const letters = perWord((word: Word): number => hashOf(word.lower))
 /** What a form may be; flags. */
 const NONE = 0, FIXED = 1, POINTED = 2, OPENS = 4, NAMED = 8, LONG_WORD = 16, NUMBERED = 32
 
+const LISTED = new Map([...HEADS].map((word) => [word, NAMED]))
+for (const word of LABELS) LISTED.set(word, (LISTED.get(word) ?? NONE) | NUMBERED)
+
 function classOf(word: Word): number {
   const { shape, lower, text } = word
   if (shape === Shape.Punctuation || shape === Shape.Symbol || shape === Shape.Url) return NONE
@@ -91,9 +94,7 @@ function classOf(word: Word): number {
     if ((text.length >= LONG || SHORT_COMPOUNDS.has(text)) && isPlain(text) && !text.endsWith('ly') && !STOPWORDS.has(text)) known |= LONG_WORD
   }
   if ((shape === Shape.Upper || lower === 'pm' || (lower.length < 7 && lower.includes('.'))) && POINTS.has(plainPoints(word))) known |= POINTED
-  if (isHead(word)) known |= NAMED
-  if (isLabel(word)) known |= NUMBERED
-  return known
+  return known | (LISTED.get(lower) ?? NONE)
 }
 addTrigger((word) => classOf(word) << TERMS_SHIFT)
 

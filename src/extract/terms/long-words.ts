@@ -4,8 +4,8 @@
 export class LongWords {
   #serial = 0
   /** By id: in which document it was put in last. */
-  #serials = new Int32Array(1 << 14)
-  #places = new Int32Array(1 << 14)
+  #serials = new Int32Array(1 << 16)
+  #places = new Int32Array(1 << 16)
 
   /** Turns to the next document. */
   clear(): void {

@@ -4,7 +4,7 @@ import { perWord } from '../facts.js'
 import { STOPWORDS } from '../stopwords.js'
 
 /** Last words of names of bodies, texts and events that are common nouns as well. */
-const HEADS = new Set(
+export const HEADS: ReadonlySet<string> = new Set(
   ('group committee commission council agreement act treaty plan fund bank ministry department agency office court party union association board program programme project summit conference parliament senate congress ' +
     'administration army navy forces university college school hospital church street avenue road river mountains lake island islands bridge airport station stadium park museum library theatre theater award awards prize ' +
     'cup league championship championships games war revolution crisis accord accords protocol convention charter constitution amendment bill code initiative movement front alliance coalition federation republic kingdom ' +
@@ -18,13 +18,12 @@ const NAMING_HEADS = new Set(
 )
 const INSIDE = new Set(['of', 'the', 'and', 'for', '&', 'on'])
 /** What is numbered: "article 5", "phase 2". */
-const LABELS = new Set('article section chapter title annex appendix resolution phase tier level clause schedule amendment protocol directive'.split(' '))
+export const LABELS: ReadonlySet<string> = new Set('article section chapter title annex appendix resolution phase tier level clause schedule amendment protocol directive'.split(' '))
 const MOST_SMALL = 3
 const LONGEST = 8
 const NOT_PROSE = TokenFlag.Quoted | TokenFlag.Code | TokenFlag.Emphasis
 
-export const isLabel = (word: Word): boolean => LABELS.has(word.lower)
-export const isHead = (word: Word): boolean => HEADS.has(word.lower)
+const isHead = (word: Word): boolean => HEADS.has(word.lower)
 const isCapital = perWord((word: Word): boolean => (word.shape === Shape.Capital || word.shape === Shape.Mixed || word.shape === Shape.Upper) && /^\p{Lu}/u.test(word.text) && !STOPWORDS.has(word.lower))
 const isSmall = perWord((word: Word): boolean => word.shape === Shape.Lower && !word.parts && word.lower.length > 2 && !STOPWORDS.has(word.lower))
 
