@@ -14,24 +14,25 @@ void forgotten
 
 /** `at`: where the claim before begins. The kind is not packed. */
 export function packClaim(out: Writer, claim: Claim, at: number): void {
-  const { text, start, end, subject, context, quoted, qualifiers, frame, parts, fix } = claim
+  const { kind, text, start, end, subject, context, quoted, qualifiers, frame, parts, fix } = claim
   out.uint(delta(start - at))
   out.uint(delta(end - start))
-  out.text(text)
+  if (kind === 'quote') out.own(text)
+  else out.text(text)
   out.text(subject)
   out.uint(context + 1)
   out.uint((quoted === undefined ? 0 : quoted ? Has.Quoted : Has.Quoted | Has.False) | (qualifiers ? Has.Qualifiers : 0) | (frame ? Has.Frame : 0) | (parts ? Has.Parts : 0) | (fix ? Has.Fix : 0))
   packValue(out, claim)
   if (qualifiers) out.texts(qualifiers)
   if (frame) packFrame(out, frame)
-  if (parts) out.text(JSON.stringify(parts))
-  if (fix) out.text(JSON.stringify(fix))
+  if (parts) out.own(JSON.stringify(parts))
+  if (fix) out.own(JSON.stringify(fix))
 }
 
 export function unpackClaim(from: Reader, kind: ClaimKind, at: number): Claim {
   const start = at + undelta(from.uint())
   const end = start + undelta(from.uint())
-  const text = from.text()!
+  const text = kind === 'quote' ? from.own() : from.text()!
   const subject = from.text()
   const context = from.uint() - 1
   const has = from.uint()
@@ -40,8 +41,8 @@ export function unpackClaim(from: Reader, kind: ClaimKind, at: number): Claim {
   if (has & Has.Quoted) claim.quoted = !(has & Has.False)
   if (has & Has.Qualifiers) claim.qualifiers = from.texts()
   if (has & Has.Frame) claim.frame = unpackFrame(from)
-  if (has & Has.Parts) claim.parts = JSON.parse(from.text()!) as NonNullable<Claim['parts']>
-  if (has & Has.Fix) claim.fix = JSON.parse(from.text()!) as NonNullable<Claim['fix']>
+  if (has & Has.Parts) claim.parts = JSON.parse(from.own()) as NonNullable<Claim['parts']>
+  if (has & Has.Fix) claim.fix = JSON.parse(from.own()) as NonNullable<Claim['fix']>
   return claim as Claim
 }
 
@@ -60,7 +61,7 @@ function packValue(out: Writer, { kind, value }: Claim): void {
     out.text(value.from)
     out.text(value.to)
     out.text(value.implied ? value.implied.join(' ') : null)
-  } else out.text(JSON.stringify(value))
+  } else out.own(JSON.stringify(value))
 }
 
 function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
@@ -71,7 +72,7 @@ function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
     const implied = from.text()
     return implied === null ? value : { ...value, implied: (implied === '' ? [] : implied.split(' ')) as ('year' | 'month' | 'day')[] }
   }
-  return JSON.parse(from.text()!) as Claim['value']
+  return JSON.parse(from.own()) as Claim['value']
 }
 
 function packFrame(out: Writer, { core, before, near, label, head, column, cues, ids }: Frame): void {

@@ -68,6 +68,7 @@ class Gathering {
   #bytes = 0
   #cost = 0
   #read = 0
+  #packed = false
 
   constructor(readonly paths: readonly string[], readonly options: GatherOptions) {
     this.#results = new Array<Extraction | Skipped>(paths.length)
@@ -85,9 +86,11 @@ class Gathering {
     this.#send()
     while (this.#open > 0) await Promise.race([new Promise<void>((settled) => { this.#settled = settled }), this.#pool!.failure])
     if (this.#cache && this.#bytes >= this.options.cache!.least) {
-      this.#pack()
+      this.#pack(this.#packed)
       this.#cache.save((hits) => packBatch(hits.map(({ batch, index }) => batch.extraction(index))))
     }
+    // Of a large corpus, nothing stays unpacked.
+    if (this.#packed) this.#pack(true)
     const extractions: Extraction[] = []
     const skipped: Skipped[] = []
     for (const result of this.#results) {
@@ -166,11 +169,15 @@ class Gathering {
     if ('reason' in outcome) return
     this.#loose.push({ index, key, extraction: outcome })
     this.#looseBytes += bytes
-    if (this.#looseBytes > LOOSE_BYTES) this.#pack(true)
+    if (this.#looseBytes > LOOSE_BYTES) {
+      this.#packed = true
+      this.#pack(true)
+    }
   }
 
   /** Packs what has been extracted here: for the cache, and to have room. */
   #pack(drop = false): void {
+    if (this.#loose.length === 0) return
     const batch: PackedBatch = packBatch(this.#loose.map(({ extraction }) => extraction))
     this.#cache?.add(this.#loose.map(({ key }) => key), batch)
     if (drop) {

@@ -4,7 +4,7 @@ import type { Batch } from './batch.js'
 import type { Unpacked } from './unpack.js'
 
 /** Packed bytes of the extractions that stay unpacked; as objects they take about ten times as much. */
-const MOST_BYTES = 24 * 1024 * 1024
+const MOST_BYTES = 8 * 1024 * 1024
 
 const unpacked: PackedExtraction[] = []
 let oldest = 0

@@ -43,6 +43,15 @@ export class Writer {
     this.uint(value === null ? 0 : this.strings.idOf(value) + 1)
   }
 
+  /** A string that hardly stands anywhere else: its characters. */
+  own(value: string): void {
+    const length = Buffer.byteLength(value)
+    this.uint(length)
+    this.#room(length)
+    Buffer.from(this.bytes.buffer).write(value, this.at)
+    this.at += length
+  }
+
   texts(values: readonly string[]): void {
     this.uint(values.length)
     for (const value of values) this.text(value)
@@ -83,6 +92,13 @@ export class Reader {
   text(): string | null {
     const id = this.uint()
     return id === 0 ? null : this.table[id - 1]!
+  }
+
+  own(): string {
+    const length = this.uint()
+    const { buffer, byteOffset } = this.bytes
+    this.at += length
+    return Buffer.from(buffer, byteOffset + this.at - length, length).toString()
   }
 
   texts(): string[] {
