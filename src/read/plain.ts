@@ -8,6 +8,8 @@ const BULLET = /^[ \t]*(?:[•‣◦▪●·*+–—-]|\(?\d{1,3}[.)]|\(?[a-z][.
 const RULE = /^[ \t]*(?:([-=_*~#^+.])[ \t]*)(?:\1[ \t]*){2,}$/
 /** A row of a table set with spaces or tabs. */
 const ROW = /\S(?: {3,}|\t+)\S.*\S(?: {3,}|\t+)\S/
+/** A speaker's name in capitals at the head of a paragraph. */
+const SPEAKER = /^\s*\p{Lu}[\p{Lu}.'’ -]{2,40}:\s/u
 
 interface Part {
   readonly start: number
@@ -27,12 +29,12 @@ interface Part {
 export function readPlain(source: string): { blocks: BlockBuilder['blocks']; title: string | null } {
   const parts = partsOf(source)
   const builder = new BlockBuilder()
-  const speakers = parts.some(({ start }) => /^\s*\p{Lu}[\p{Lu}.'’ -]{2,40}:\s/u.test(source.slice(start, start + 60)))
+  let speakers: boolean | null = null
   const lists = new Lists()
   let title: string | null = null
   parts.forEach((part, i) => {
     const text = source.slice(part.start, part.end)
-    if (part.marker && isItem(parts, i, speakers, source)) {
+    if (part.marker && isItem(parts, i, (speakers ??= parts.some(({ start }) => SPEAKER.test(source.slice(start, start + 60)))), source)) {
       const from = part.marker.length
       builder.add('item', [{ text: text.slice(from), at: part.start + from, flags: 0 }], lists.next(part.marker))
       return

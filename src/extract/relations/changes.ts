@@ -59,6 +59,10 @@ function clauseEnd(words: readonly Word[], from: number, to: number): number {
 /** The ends of a change and its size, from the words before each figure. */
 function read(block: Block, head: number, end: number, operands: readonly Operand[]): Change | null {
   const { words } = block.tokens
+  // Without it no change has two ends.
+  let from = head + 1
+  while (from < end && words[from]!.lower !== 'from') from++
+  if (from >= end) return null
   const change: Change = { head, verb: verbOf(words[head]!), from: null, to: null, by: null }
   for (const operand of operands.flatMap((one) => endsOf(block, one))) {
     if (operand.first < head || operand.first >= end) continue

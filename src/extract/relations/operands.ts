@@ -58,7 +58,8 @@ function operandOf({ claim, first, last, step }: Draft, block: Block): Operand |
 
 /** How many times the number is the digits in its text; 1 for a number in words. */
 export function scaleOf(text: string, number: number): number {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '')
+  const written = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0]
+  const digits = written?.includes(',') ? written.replaceAll(',', '') : written
   const times = digits === undefined ? 1 : Math.abs(number) / Number(digits)
   return Number.isFinite(times) && times >= 1 ? Math.round(times) : 1
 }

@@ -21,8 +21,7 @@ const SMALL = new Set(['of', 'for', 'and', '&', 'on', 'at', 'with', 'to'])
 
 /** `Pentagon press secretary John Kirby`, `John Kirby, the …,`, `the …, John Kirby,`, `John Kirby is the …`, `our … is John Kirby`. */
 export function postsAround(block: Block, mention: Mention): Found[] {
-  const found: Found[] = []
-  found.push(...beforeName(block, mention))
+  const found = beforeName(block, mention)
   const titled = found.length > 0
   const next = block.tokens.words[mention.last]
   if (next !== undefined && LEADS.has(next.lower)) found.push(...afterName(block, mention))

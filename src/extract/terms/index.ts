@@ -22,7 +22,7 @@ export const terms: ExtractorFactory = (_document, out) => {
   /** `id` is the same for the same form. `free`: another form would do at this place. */
   const emit = (id: unknown, value: Omit<Term, 'count'>, { text, tokens: { starts, ends } }: Block, first: number, last: number, free: boolean): void => {
     const known = seen.get(id)
-    const draft = known ?? out.emit('term', first, last, { ...value, count: 0, places: [] })
+    const draft = known ?? out.emit('term', first, last, uncounted(value))
     if (!known) seen.set(id, draft)
     if (draft.claim.kind !== 'term') return
     // Counted in place: a new object for each use of a form would be most of what this costs.
@@ -71,6 +71,12 @@ export const terms: ExtractorFactory = (_document, out) => {
       }
     },
   }
+}
+
+/** A form that has not been counted yet. Each shape written out: to spread a value costs more than all the rest. */
+function uncounted({ key, form, way, other, noun }: Omit<Term, 'count'>): Term {
+  if (other !== undefined) return { key, form, way, other, count: 0, places: [] }
+  return noun ? { key, form, way, noun, count: 0, places: [] } : { key, form, way, count: 0, places: [] }
 }
 
 const longWords = new LongWords()
