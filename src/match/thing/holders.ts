@@ -11,6 +11,8 @@ export class Holders {
   readonly #starts: Int32Array
   readonly #documents: Int32Array
   readonly #sums: Float64Array
+  /** What `kin` has found: `NEAREST` numbers for each document, the rest of them −1; −2 where nobody has asked. */
+  readonly #kin: Int32Array
 
   /** `heads`: the numbers of each document's words; `lengths`: what a document's shared weight is divided by. */
   constructor(readonly heads: readonly Int32Array[], readonly lengths: Float64Array, readonly words: Vocabulary) {
@@ -26,10 +28,18 @@ export class Holders {
       for (const id of head) if (brings(id)) this.#documents[next[id]!++] = document
     })
     this.#sums = new Float64Array(heads.length)
+    this.#kin = new Int32Array(heads.length * NEAREST).fill(-2)
   }
 
   /** The documents that share most with one, itself left out, ascending; of equals those that come first. */
-  kin(index: number): number[] {
+  kin(index: number): Int32Array {
+    const own = this.#kin.subarray(index * NEAREST, (index + 1) * NEAREST)
+    if (own[0] === -2) own.fill(-1).set(this.#nearest(index))
+    const end = own.indexOf(-1)
+    return end < 0 ? own : own.subarray(0, end)
+  }
+
+  #nearest(index: number): number[] {
     const sums = this.#sums
     const met: number[] = []
     for (const id of this.heads[index]!) {
@@ -42,10 +52,13 @@ export class Holders {
     }
     const nearest: number[] = []
     const share = (other: number): number => sums[other]! / this.lengths[other]!
-    for (const other of met.sort((a, b) => a - b)) {
-      if (other === index || (nearest.length === NEAREST && share(nearest[NEAREST - 1]!) >= share(other))) continue
+    for (const other of met) {
+      if (other === index) continue
+      const own = share(other)
+      const before = (one: number): boolean => own > share(one) || (own === share(one) && other < one)
+      if (nearest.length === NEAREST && !before(nearest[NEAREST - 1]!)) continue
       let place = nearest.length < NEAREST ? nearest.length : NEAREST - 1
-      for (; place > 0 && share(nearest[place - 1]!) < share(other); place--) nearest[place] = nearest[place - 1]!
+      for (; place > 0 && before(nearest[place - 1]!); place--) nearest[place] = nearest[place - 1]!
       nearest[place] = other
     }
     for (const other of met) sums[other] = 0

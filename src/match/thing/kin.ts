@@ -160,7 +160,7 @@ export class Corpus {
   }
 
   /** The documents that share most with one, itself left out. */
-  kin(index: number): readonly number[] {
+  kin(index: number): Int32Array {
     return this.#holders.kin(index)
   }
 }
