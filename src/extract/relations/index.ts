@@ -1,6 +1,6 @@
 // What a document computes by itself: lists, sums, shares, conversions.
 import type { Block } from '../../model/index.js'
-import type { ExtractorFactory } from '../collector.js'
+import type { Collector, Draft, ExtractorFactory } from '../collector.js'
 import { CHANGE, hasTrigger, TEMPERATURE, triggersOf } from '../triggers.js'
 import { changesIn } from './changes.js'
 import { conversionsIn } from './conversions.js'
@@ -38,7 +38,7 @@ export const relations: ExtractorFactory = (document, out) => {
         // A figure alone: most cells are no more, and a table may have a hundred thousand.
         if (block.tokens.count < SHORT_CELL) return
       }
-      const operands = operandsOf(block, index, out)
+      const operands = sums === null && isLone(block, index, out) ? NONE : operandsOf(block, index, out)
       sums?.block(block, index, operands)
       if (mayConvert(block, operands)) conversionsIn(block, index, measuresOf(block, operands, true), out)
       numeralsIn(block, index, operands, out)
@@ -82,6 +82,21 @@ export const relations: ExtractorFactory = (document, out) => {
       if (triggers !== null && change < last) changesIn(block, index, first, last, inside, out)
     }
   }
+}
+
+const NONE: readonly Operand[] = []
+
+/** Is there one figure alone, that is no share and no range, and has no bracket behind it? Nothing can be computed from it. */
+function isLone(block: Block, index: number, { drafts }: Collector): boolean {
+  let alone: Draft | null = null
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.block === index; i--) {
+    const { kind } = drafts[i]!.claim
+    if (kind !== 'quantity' && kind !== 'duration') continue
+    if (alone !== null) return false
+    alone = drafts[i]!
+  }
+  if (alone === null || hasTrigger(block, TEMPERATURE) || block.tokens.words[alone.last]?.text === '(') return false
+  return alone.claim.kind === 'duration' || (alone.claim.kind === 'quantity' && alone.claim.value.number !== null && alone.claim.value.unit !== '%')
 }
 
 /** A conversion takes two measures; each has a figure with a unit that converts, or a mark or letter behind a bare one. */
