@@ -17,6 +17,8 @@ const BEFORE: ReadonlySet<string> = new Set(
 /** "The Sept. 11 attacks" are those of 2001, in whatever year they are spoken of. */
 const ATTACKS = 'attacks terror terrorist terrorists hijackers hijackings commission'
 
+const THE_YEAR = ['year'] as const
+
 /** The expressions of the month at atom `i`: one, or the ends of a range. */
 export function monthDate(scene: Scene, i: number): Expression[] | null {
   const { line, floor, time } = scene
@@ -53,11 +55,11 @@ export function monthDate(scene: Scene, i: number): Expression[] | null {
   const day = days[0]?.day ?? null
   if (month === 9 && day === 11 && !year && line.is(last, ATTACKS)) return [{ first, last, when: { grain: 'day', year: 2001, n: 9, day: 11, implied: ['year'] }, aside: true }]
   const solved = said ?? rangeYear ?? (part?.shift !== undefined ? shiftedYear(scene, month, part.shift) : time.yearOf(month, day, () => tenseIn(scene, first, last), weekday?.weekdays[0] ?? null))
-  const implied = explicit || rangeYear !== null ? {} : { implied: ['year' as const] }
+  const implied = explicit || rangeYear !== null ? undefined : THE_YEAR
   const when = (one: Day | undefined): When => one
-    ? { grain: 'day', year: solved, n: month, day: one.day, ...implied }
-    : { grain: 'month', year: solved, n: month, part: part?.part, ...implied }
-  if (days.length < 2) return [{ first, last, when: when(days[0]), ...(weekday?.weekdays.length === 1 ? { weekday: weekday.weekdays[0]! } : {}) }]
+    ? { grain: 'day', year: solved, n: month, day: one.day, implied }
+    : { grain: 'month', year: solved, n: month, part: part?.part, implied }
+  if (days.length < 2) return weekday?.weekdays.length === 1 ? [{ first, last, when: when(days[0]), weekday: weekday.weekdays[0]! }] : [{ first, last, when: when(days[0]) }]
   const paired = weekday?.weekdays.length === days.length
   return days.map((one, k) => ({
     first: k === 0 ? first : one.first,

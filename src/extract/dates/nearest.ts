@@ -20,7 +20,8 @@ export function nearest(base: number, month: number, day: number | null, tense: 
   const there = distance(base, like, other, month, day)
   // 29 February has its year where it can.
   if (Number.isNaN(here) || Number.isNaN(there)) return !Number.isNaN(here) ? year : !Number.isNaN(there) ? other : [year - 1, year + 1, year - 2, year + 2].find((one) => !Number.isNaN(distance(base, like, one, month, day))) ?? null
-  const [near, far] = [Math.abs(here), Math.abs(there)]
+  const near = Math.abs(here)
+  const far = Math.abs(there)
   if (near * AGAINST_TENSE <= far) return year
   const said = far * AGAINST_TENSE <= near ? null : tense()
   return towards(there, said) < towards(here, said) ? other : year

@@ -22,7 +22,7 @@ export interface When {
   /** First and last day number, where they are not the whole's. */
   readonly within?: readonly [number, number]
   /** Parts that the words do not say. */
-  readonly implied?: readonly ('year' | 'month' | 'day')[]
+  readonly implied?: readonly ('year' | 'month' | 'day')[] | undefined
 }
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI']
@@ -116,6 +116,12 @@ export function boundsOf(when: When): { from: string | null; to: string | null }
   if (grain === 'day') {
     const text = year !== null && year > 0 && n && day && day <= monthLength(year, n) ? `${pad(year, 4)}-${pad(n, 2)}-${pad(day, 2)}` : null
     return { from: text, to: text }
+  }
+  // Whole years and months, as most are, need no day numbers.
+  if (year !== null && year > 0 && year <= 9999 && !when.within && !when.fiscal && !when.part) {
+    const y = pad(year, 4)
+    if (grain === 'year') return { from: `${y}-01-01`, to: `${y}-12-31` }
+    if (grain === 'month' && n) return { from: `${y}-${pad(n, 2)}-01`, to: `${y}-${pad(n, 2)}-${monthLength(year, n)}` }
   }
   const span = spanOf(when)
   return span ? { from: isoDay(span[0]), to: isoDay(span[1]) } : { from: null, to: null }
