@@ -49,18 +49,20 @@ export function wordOf(text: string, punctuation = false): Word {
 export function wordAt(codes: Uint16Array, text: string, start: number, end: number, punctuation: boolean): Word {
   let hash = end - start
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193)
-  const mask = places.length - 1
+  const table = places
+  const mask = table.length - 1
   for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
-    const number = places[place]!
+    const number = table[place]!
     if (number === 0) return take(text.slice(start, end), punctuation, hash)
     if (hashes[number] === hash && stands(number, codes, start, end)) return words[number]!
   }
 }
 
 function stands(number: number, codes: Uint16Array, start: number, end: number): boolean {
-  const begin = begins[number]!
-  if (begins[number + 1]! - begin !== end - start) return false
-  for (let i = start, k = begin; i < end; i++, k++) if (codes[i] !== pool[k]) return false
+  const known = pool
+  let k = begins[number]!
+  if (begins[number + 1]! - k !== end - start) return false
+  for (let i = start; i < end; i++) if (codes[i] !== known[k++]) return false
   return true
 }
 
