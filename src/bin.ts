@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './tune.js'
+import { tuneFor } from './tune.js'
 import { once } from 'node:events'
 import { main } from './cli.js'
 
@@ -19,6 +19,7 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   columns: stdout.isTTY ? stdout.columns : null,
   progress: Boolean(stderr.isTTY),
+  documents: tuneFor,
   color,
   env,
 })

@@ -22,7 +22,11 @@ export async function lintCommand(args: Arguments, streams: Streams): Promise<nu
   const excerpts = targets.some(({ format }) => format !== 'json')
   if (args.updateBaseline) return updateBaseline(args, settings, streams)
   const progress = progressOf(streams, args.quiet)
-  const options = { ...settings.options, excerpts, onProgress: progress.step, ...knownOf(settings, streams.cwd) }
+  const onProgress = (done: number, total: number): void => {
+    if (done === 0) streams.documents?.(total)
+    progress.step(done, total)
+  }
+  const options = { ...settings.options, excerpts, onProgress, ...knownOf(settings, streams.cwd) }
   if (args.fix || args.fixDryRun) {
     const { result, patch } = await fix(options, args.fixDryRun, streams)
     progress.end()

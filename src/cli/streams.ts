@@ -9,6 +9,8 @@ export interface Streams {
   readonly columns?: number | null
   /** Standard error is a terminal: a progress line can be drawn there. */
   readonly progress?: boolean
+  /** Told how many documents there are, before they are read. */
+  readonly documents?: (count: number) => void
   /** The terminal has colours, and the environment does not object. */
   readonly color?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
