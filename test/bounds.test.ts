@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { builtInRules } from '../src/config/rules.js'
 import { claimsOf } from '../src/lint.js'
-import { figuresOf } from '../src/match/thing/figure.js'
+import { Surrounds } from '../src/match/thing/coverage.js'
 import { corpusOf } from '../src/match/thing/kin.js'
 import { Meeting } from '../src/match/thing/meeting.js'
 import { compare, scoreOf } from '../src/match/thing/pair.js'
+import { figuresIn } from '../src/match/thing/shelf.js'
 import { wordsOf } from '../src/match/thing/words.js'
 import { examplesOf } from './examples.js'
 
@@ -20,9 +21,11 @@ test('no pair is given up whose evidence would have reached the mark', async () 
   for (const sources of corpora) {
     const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
     const corpus = corpusOf(extractions)
-    const figures = extractions.map((document, at) => figuresOf(document, at, words))
+    const shelf = figuresIn(extractions, words, corpus.vocabulary)
+    const surrounds = new Surrounds(shelf, words)
+    const figures = extractions.map((_, at) => shelf.of(at))
     for (let a = 0; a < figures.length; a++) for (let b = a; b < figures.length; b++) {
-      const meeting = new Meeting(corpus, a, b)
+      const meeting = new Meeting(corpus, surrounds, a, b)
       for (const one of figures[a]!) for (const two of figures[b]!) {
         if (a === b && one.index >= two.index) continue
         const { score, reasons } = compare(one, two, meeting)

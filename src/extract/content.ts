@@ -27,7 +27,8 @@ export const contentWords = perWord((word: Word): readonly string[] => {
   if (/[_.-]./.test(word.lower) && !/^(?:\p{L}\.)+$/u.test(word.lower)) {
     const parts = word.lower.split(/[_.-]+/).filter(Boolean)
     const joined = parts.length > 1 && PREFIXES.test(parts[0]!) ? [parts[0]! + parts[1]!, ...parts.slice(2)] : parts
-    return joined.filter((part) => !isNothing(part) && !/^\d+$/.test(part))
+    // A unit that an identifier names: `lease_ms`.
+    return joined.filter((part) => part === 'ms' || (!isNothing(part) && !/^\d+$/.test(part)))
   }
   if (word.shape === Shape.Mixed && /^\p{Ll}+\p{Lu}/u.test(word.text)) {
     return word.text.replace(/\p{Lu}/gu, (capital) => ` ${capital.toLowerCase()}`).trim().split(' ').filter((part) => !isNothing(part))

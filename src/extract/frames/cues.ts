@@ -10,7 +10,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   total: 'total|totals|totalled|totaled|totalling|totaling|altogether|overall|combined|cumulative|in all|so far|to date|since|aggregate|running total|grand total|in total',
   part: 'of them|of whom|of which|of those|of these|including|among them|among those|among whom|amongst|included|portion|subset|part of|tranche',
   addition: 'additional|another|further|extra',
-  earlier: 'against|versus|vs|vs.|compared|previously|previous|a year ago|a year earlier|year-ago|prior|former|formerly|old|legacy|used to|originally|before that|until|beta|no longer|had been|initially',
+  earlier: 'against|versus|vs|vs.|compared|previously|previous|a year ago|a year earlier|year-ago|prior|former|formerly|old|legacy|used to|originally|before that|until|beta|no longer|had been|initially|in earlier|earlier versions|older versions|older releases|earlier releases|before version|up to version|previous versions',
   '~forecast': 'expect|expects|expected|expecting|forecast|forecasts|projected|projects|would|could|might|planned|plans|planning|target|targets|goal|aim|aims|aimed|hopes|hoped|proposed|proposes|proposal|predicts|predicted|likely|estimates|reckon|intends|seeks',
   '~example': 'for example|for instance|e.g|e.g.|suppose|imagine|example|examples|say|if',
   each: 'each|every|apiece|average|averaged|averages|averaging|mean|median|per',

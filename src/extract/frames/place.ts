@@ -12,6 +12,9 @@ export interface Place {
 }
 
 const NOWHERE: Place = { label: [], head: null, column: [] }
+/** Cells of a row that may describe it, and words that make a description of one behind the figure. */
+const CELLS = 6
+const WORDS = 3
 /** More words than this are a sentence, no label. */
 const LABEL = 10
 
@@ -55,10 +58,10 @@ export class Places {
     if (head && column > 0) add(head, label)
     const top = this.#cells.get(`${table}:0:${column}`)
     if (top && row > 0) add(top, other)
-    // What stands between the row's head and this cell describes the row: "Meaning", "Description".
-    for (let i = 1; i < column && i < 6; i++) {
-      const between = this.#cells.get(`${table}:${row}:${i}`)
-      if (between && !/\d/.test(between.text)) add(between, other)
+    // Other cells in words describe the row: "Meaning", "Description".
+    for (let i = 1; i < CELLS; i++) {
+      const beside = i === column ? undefined : this.#cells.get(`${table}:${row}:${i}`)
+      if (beside && !/\d/.test(beside.text) && (i < column || beside.tokens.count >= WORDS)) add(beside, other)
     }
     return { label, head: head && column > 0 ? headOf(head.tokens.words) : null, column: other }
   }
@@ -67,7 +70,8 @@ export class Places {
     const { tokens, kind } = block
     if (kind === 'heading' || kind === 'title') return NOWHERE
     const label: string[] = []
-    const end = leadEnd(block)
+    // In a transcript the words before a colon say who speaks.
+    const end = block.speaker === null ? leadEnd(block) : 0
     let head = end > 0 ? headOf(tokens.words.slice(0, end)) : null
     for (let i = 0; i < end; i++) for (const word of contentWords(tokens.words[i]!)) if (!label.includes(word)) label.push(word)
     if (label.length === 0) {
@@ -78,8 +82,17 @@ export class Places {
         head = headOf(before.tokens.words)
       }
     }
-    return label.length > 0 ? { label, head, column: [] } : NOWHERE
+    const unit = unitAt(tokens, end)
+    return label.length > 0 || unit.length > 0 ? { label, head, column: unit } : NOWHERE
   }
+}
+
+const SPANS = /^(?:milliseconds|seconds|minutes|hours|days|weeks|months|years|bytes|kilobytes|megabytes|gigabytes|percentage)$/
+/** "Hours for which a message is held": a definition that begins with the unit of its figures. */
+function unitAt({ words, count }: Block['tokens'], from: number): readonly string[] {
+  let i = from
+  while (i < count && i < from + 2 && /^[.:–—-]$/.test(words[i]!.text)) i++
+  return i + 1 < count && SPANS.test(words[i]!.lower) && /^(?:for|until|till|before|after|between|that|to|of|without|a|an|the|which)$/.test(words[i + 1]!.lower) ? [words[i]!.lower] : []
 }
 
 /** The last content word before the first preposition: `size` of "Size of one database". */

@@ -4,7 +4,7 @@ import { tidy } from './cardinals.js'
 import { type Counted, countedAt } from './counted.js'
 import { figureOf } from './figures.js'
 import { MAGNITUDES } from './lexicon/number-words.js'
-import type { Unit } from './lexicon/units.js'
+import { UNIT_NAMES, type Unit } from './lexicon/units.js'
 import { measureAt, perAt } from './measures.js'
 import { type Habit, type Money, moneyAfter, moneyBefore } from './money.js'
 import { Near, nearAt } from './lex.js'
@@ -99,10 +99,24 @@ const RATES: ReadonlyMap<string, string> = new Map([
 function readRate(s: Scan, draft: Draft): void {
   const { tail } = draft
   const rate = tail.length >= 2 && tail[0]!.lower === 'a' ? { per: tail[1]!.lower, last: draft.last } : (nearAt(s, draft.last) & Near.Per) !== 0 ? perAt(s, draft.last) : null
+  const within = !rate && draft.counted && CALLS.has(draft.counted.noun) ? perWithin(s, draft.last) : null
+  if (within) {
+    // The time is no span of its own.
+    draft.unit = `${draft.unit}/${within.per}`
+    draft.last = draft.unitEnd = within.last
+  }
   if (!rate) return
   const unit = `${draft.unit}/${rate.per}`
   draft.unit = RATES.get(unit) ?? unit
   draft.last = rate.last
+}
+
+/** What machines do so often that "60 requests within one minute" is a rate. */
+const CALLS = new Set(['request', 'call', 'query', 'message', 'event', 'operation', 'transaction', 'hit', 'read', 'write', 'upload', 'download', 'email', 'e-mail', 'notification', 'attempt', 'login', 'point', 'packet'])
+function perWithin(s: Scan, at: number): { readonly per: string; readonly last: number } | null {
+  if (!/^(?:in|within|during)$/.test(lowerAt(s, at)) || !/^(?:an?|one|any|each|every|1)$/.test(lowerAt(s, at + 1))) return null
+  const unit = UNIT_NAMES.get(lowerAt(s, at + 2))
+  return unit?.time && !lowerAt(s, at + 2).endsWith('s') ? { per: unit.name, last: at + 3 } : null
 }
 
 /** "-5", "minus five", "negative five": a hyphen is a sign only where it hangs on the number alone. */

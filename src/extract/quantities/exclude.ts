@@ -127,9 +127,12 @@ function isName(s: Scan, { numeral, kind, first }: Amount): boolean {
   if (word.shape !== Shape.Capital && word.shape !== Shape.Upper && word.shape !== Shape.Mixed) return false
   if (numeral.figure!.grouped || numeral.last > numeral.first + 1) return false
   if (word.shape === Shape.Capital && isAt(s, at, Is.Opener)) return false
+  // "UDP 5514" is a port.
+  if (PROTOCOLS.has(word.text)) return false
   const opens = (s.flags[at]! & TokenFlag.First) !== 0
   return kind === 'bare' || !opens || word.shape === Shape.Mixed
 }
+const PROTOCOLS = new Set(['TCP', 'UDP', 'SCTP', 'TCP/UDP'])
 
 /** Codes of currencies that are more often names, with a version or a number: PHP 8.2, SDG 13. */
 const NUMBERED: ReadonlySet<string> = new Set(['PHP', 'SDG', 'CVE'])
@@ -174,9 +177,13 @@ function isAlways(s: Scan, { numeral: { value, first, last }, kind, unit, last: 
 /** "on '60 Minutes'": a title opens with its mark. */
 const isTitle = (s: Scan, { numeral: { first, last } }: Amount): boolean => last < s.to && s.words[last]!.shape === Shape.Capital && /^['"‘“`]+$/.test(lowerAt(s, first - 1))
 
-/** "Node.js 18 or later", "Java 17 and up": a requirement, which is a figure, of a thing by its name. */
-const isLeastVersion = (s: Scan, { numeral: { last } }: Amount): boolean =>
-  (lowerAt(s, last) === 'or' && /^(?:later|newer|higher|above|better)$/.test(lowerAt(s, last + 1))) || (lowerAt(s, last) === 'and' && /^(?:up|above|later)$/.test(lowerAt(s, last + 1)))
+/** "Node.js 18 or later", "Java 17 and up", "at least Java 17", "requires Java 17": a requirement, which is a figure, of a thing by its name. */
+const isLeastVersion = (s: Scan, { first, numeral: { last } }: Amount): boolean =>
+  (lowerAt(s, last) === 'or' && /^(?:later|newer|higher|above|better)$/.test(lowerAt(s, last + 1))) ||
+  (lowerAt(s, last) === 'and' && /^(?:up|above|later|newer|higher)$/.test(lowerAt(s, last + 1))) ||
+  (lowerAt(s, last) === 'at' && lowerAt(s, last + 1) === 'least') ||
+  (lowerAt(s, first - 2) === 'least' && lowerAt(s, first - 3) === 'at') ||
+  /^(?:requires|require|needs|requiring|minimum)$/.test(lowerAt(s, first - 2))
 
 /** "123 Main Street" */
 function isAddress(s: Scan, { numeral }: Amount): boolean {

@@ -22,16 +22,19 @@ const LASTING = /^(?:for|in|within|over|about|almost|nearly|than|half|after|last
 
 /** "an hour", "a year and a half": one of a span of time, in a place where it says how long. `at` is the noun. */
 export function readSpan(s: Scan, at: number, habit: Habit): Draft | null {
-  if (!/^an?$/.test(lowerAt(s, at - 1)) || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
+  // "a full week", "an entire day".
+  const first = WHOLE.test(lowerAt(s, at - 1)) ? at - 2 : at - 1
+  if (first < s.from || !/^an?$/.test(lowerAt(s, first)) || s.taken[first] !== 0 || s.taken[at - 1] !== 0 || s.taken[at] !== 0) return null
   const unit = UNIT_NAMES.get(lowerAt(s, at))!
-  const numeral: Numeral = { first: at - 1, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
+  const numeral: Numeral = { first, last: at, value: 1, low: 1, high: 1, step: 1, worded: true, loose: false, suffix: '', rest: [], figure: null }
   const one: Draft = {
-    kind: 'time', first: at - 1, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false, factor: 1,
+    kind: 'time', first, unitEnd: at + 1, last: at + 1, numeral, value: 1, low: 1, high: 1, step: 1, unit: unit.name, time: unit.time ?? null, counted: null, tail: [], fraction: false, signed: false, factor: 1,
   }
   // "an hour and 45 minutes"
   if (halfMore(s, one).value !== 1 || compound(s, one, habit).value !== 1) return one
-  return LASTING.test(lowerAt(s, at - 2)) && !/^(?:ago|earlier|later|before|old)$/.test(lowerAt(s, at + 1)) ? one : null
+  return (first < at - 1 || LASTING.test(lowerAt(s, first - 1))) && !/^(?:ago|earlier|later|before|old)$/.test(lowerAt(s, at + 1)) ? one : null
 }
+const WHOLE = /^(?:full|whole|entire)$/
 
 /** Does `word` stand before the number at `at`, with a sign, a code or a hedge at most between them? */
 function isAfter(s: Scan, at: number, word: string): boolean {

@@ -21,8 +21,9 @@ export function* candidates(corpus: Corpus, figures: Figures): Iterable<[number,
     pairs.push(i * size + i)
     for (const figure of own) for (const list of [figure.core, figure.label]) for (const word of list) if (isRare(word, corpus)) beside.add(figure.dimension, corpus.vocabulary.idOf(word), i)
   }
+  if (corpus.few) for (let i = 0; i < size; i++) for (let k = i + 1; k < size; k++) if (has[i] === 1 && has[k] === 1) pairs.push(i * size + k)
   for (let i = 0; i < size; i++) {
-    if (has[i] === 0) continue
+    if (has[i] === 0 || corpus.few) continue
     for (const other of corpus.kin(i)) if (has[other] === 1 && corpus.nearness(i, other) >= NEAR_ENOUGH) pairs.push(Math.min(i, other) * size + Math.max(i, other))
   }
   beside.pairs((a, b) => pairs.push(a * size + b))

@@ -1,4 +1,5 @@
 // Evidence for and against two figures' being about one thing, added up.
+import type { FigureKind } from './figure.js'
 import { type Evidence, WEIGHTS } from './weights.js'
 
 /** One piece of evidence: how much of it there is, what it weighs in all, and in words. */
@@ -8,15 +9,20 @@ export interface Reason {
   readonly weight: number
   readonly text: string
 }
-export const reason = (name: Evidence, value: number, text: string): Reason => ({ name, value, weight: value * WEIGHTS[name], text })
+export const reason = (kind: FigureKind, name: Evidence, value: number, text: string): Reason => ({ name, value, weight: value * WEIGHTS[kind][name], text })
 
-/** Adds evidence up; keeps the reasons only where somebody wants to read them. */
+/** Adds evidence up, by the weights of a kind of figure; keeps the reasons only where somebody wants to read them. */
 export class Sum {
-  score: number = WEIGHTS.base
-  constructor(readonly reasons: Reason[] | null) {}
+  readonly #weights
+  score: number
+  constructor(readonly kind: FigureKind, readonly reasons: Reason[] | null) {
+    this.#weights = WEIGHTS[kind]
+    this.score = this.#weights.base
+  }
   add(name: Evidence, value: number, text: string | (() => string)): void {
-    if (value === 0) return
-    this.score += value * WEIGHTS[name]
-    this.reasons?.push(reason(name, value, typeof text === 'string' ? text : text()))
+    const weight = value * this.#weights[name]
+    if (weight === 0) return
+    this.score += weight
+    this.reasons?.push(reason(this.kind, name, value, typeof text === 'string' ? text : text()))
   }
 }

@@ -106,8 +106,8 @@ export const cuesAt = (place: number): ReadonlySet<Cue> => sets[place]!
 
 const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
 /** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */
-const isAvailability = (claim: FigureClaim, { point }: Interval, { core, near, label, column }: Frame): boolean =>
-  point !== null && point >= 99 && point < 100 && /9\d/.test(claim.text) && [core, near, label, column].some((list) => list.some((word) => SERVICE.has(word)))
+const isAvailability = ({ kind, value, text }: FigureClaim, { core, near, label, column }: Frame): boolean =>
+  kind === 'quantity' && value.number !== null && value.number >= 99 && value.number < 100 && /9\d|9\.\d/.test(text) && [core, near, label, column].some((list) => list.some((word) => SERVICE.has(word)))
 
 const FIGURES = ['quantity', 'duration'] as const
 /** The claim of a figure, and what stands beside it: looked up again, so that not all claims of a corpus stay in memory. */
@@ -158,7 +158,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   const column = frame.column.map((word) => words.of(word))
   const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
   // News and tales of people tell what happened: "up to 10 cargoes", "faces a maximum of 10 years" are no settings.
-  const told = document.date !== null || context.names.some((name) => persons.has(name)) || stateOf(core, frame.before, label, null) !== null
+  const told = !page || context.names.some((name) => persons.has(name)) || stateOf(core, frame.before, label, null) !== null
   const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
   let interval = intervalOf(claim, exact)
   if (!interval) return null
@@ -183,7 +183,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   let state = stateOf(core, frame.before, label, own)
   if (dimension === 'bare' && state) dimension = 'count'
   if (dimension !== 'count' && dimension !== 'bare') state = null
-  const served = (dimension === '%' || dimension === '%/time') && isAvailability(claim, interval, frame)
+  const served = (dimension === '%' || dimension === '%/time') && isAvailability(claim, frame)
   if (served) {
     // "99.5 % per month": of each month.
     if (dimension === '%/time') interval = { ...intervalOf({ ...claim, value: { ...claim.value, unit: '%' } } as FigureClaim, exact)! }
@@ -213,9 +213,9 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   }
 }
 
-/** A manual, a policy, a reference: no date of its own, no day of the week, nobody quoted. What it states holds until it is changed. */
+/** A manual, a policy, a reference: laid out under headings, in lists or tables; no date of its own, no day of the week, nobody quoted. What it states holds until it is changed. */
 const isPage = (document: Extraction): boolean =>
-  document.date === null && !claimsOf(document, 'quote').some(({ value }) => value.speaker !== null) && !claimsOf(document, 'date').some(({ value }) => /W(?:XX|\d\d)-\d/.test(value.timex))
+  document.date === null && document.contexts.some(({ kind, headings }) => headings.length > 0 || kind === 'item' || kind === 'cell') && !claimsOf(document, 'quote').some(({ value }) => value.speaker !== null) && !claimsOf(document, 'date').some(({ value }) => /W(?:XX|\d\d)-\d/.test(value.timex))
 
 /** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. "747s" are aircraft. */
 const isWindow = (text: string): boolean => /\b(?:past|last|next|coming|previous|preceding|following|recent|final|latest)\b|^zero\b|^\d{3,}s$|^\d+-\d+s$/i.test(text)

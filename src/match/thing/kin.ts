@@ -17,6 +17,7 @@ const SHRINK = 300
 const BOILERPLATE = 3
 /** Characters at the head of a document in which its subject is named. */
 const HEAD = 600
+const FEW = 32
 const NO_WORDS = new Int32Array(0)
 
 export class Corpus {
@@ -51,6 +52,11 @@ export class Corpus {
     })
     this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + words.rarity(id) ** 2, SHRINK)))
     this.#holders = new Holders(this.#heads, this.#lengths, words)
+  }
+
+  /** Of so few documents all are compared with all: they were put together because they belong together. */
+  get few(): boolean {
+    return this.documents.length <= FEW
   }
 
   /** Of a word's number in the vocabulary. */

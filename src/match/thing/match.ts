@@ -1,22 +1,11 @@
 // Two documents' figures against each other: which belong together, and which of those differ.
-import { type Reason, reason } from './evidence.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import type { Partners } from './partners.js'
-import { scoreOf } from './pair.js'
-import { agree, rangesDiffer } from './values.js'
-import type { Evidence } from './weights.js'
-
-export interface Link {
-  readonly a: Figure
-  readonly b: Figure
-  readonly meeting: Meeting
-  readonly differ: boolean
-  /** Logit of both speaking of one thing, after what the rest of the two documents says. */
-  score: number
-  /** What the rest of the two documents says: "12 stands in the other document, too". */
-  readonly besides: Reason[]
-}
+import { kindOf, scoreOf } from './pair.js'
+import { intervalsOf, isRateOf, mayCount } from './rates.js'
+import { add, type Link, rivalsOf, rivalsOfState } from './rivals.js'
+import { agree, isMeasured, rangesDiffer } from './values.js'
 
 /** Below this, a pair explains nothing and is forgotten. */
 const FAINT = -2.5
@@ -24,18 +13,24 @@ const FAINT = -2.5
 const STRANGERS = 0.25
 /** Above this, two figures are likely enough about one thing to tell whether the documents agree. */
 const TELLING = -0.5
-/** Counts up to this are often the same by chance. */
-const SMALL = 12
-/** Of a figure's partners in one document, those farther than this below the best are no rivals. */
-const RIVAL = 1
+
+/** Documents as near as this mostly speak of one thing. */
+const NEAR = 0.1
+export const isNear = ({ nearness }: Meeting): boolean => nearness >= NEAR
+
+/** News of one event, nearly always. */
+const CLOSE = 0.2
+
+/** So many pairs are looked at one by one where the documents are near. */
+const ALL = 1600
 
 /** All links between the figures of two documents, or of one with itself. */
 export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners): Link[] {
   const links: Link[] = []
   const link = (a: Figure, b: Figure): void => {
-    if (notComparable(a, b, meeting.same) !== null) return
+    if (notComparable(a, b, meeting.same, isNear(meeting)) !== null) return
     // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-    if (!a.exact && !b.exact && a.state === null && meeting.subjects !== null && meeting.subjects < STRANGERS) return
+    if (kindOf(a, b) === 'Told' && meeting.subjects !== null && meeting.subjects < STRANGERS) return
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
@@ -43,8 +38,11 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
     within(as, link)
   } else {
     // Only figures that share a word beside them, or a state, have a chance.
-    partners.load(as)
-    for (const b of bs) for (const a of partners.of(b)) link(a, b)
+    if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of bs) for (const a of as) link(a, b)
+    else {
+      partners.load(as)
+      for (const b of bs) for (const a of partners.of(b)) link(a, b)
+    }
   }
   if (links.length === 0) return links
   for (const link of links) beside(link, meeting.same)
@@ -71,8 +69,12 @@ function within(figures: readonly Figure[], link: (a: Figure, b: Figure) => void
 const inOrder = (a: Figure, b: Figure, link: (a: Figure, b: Figure) => void): void => (a.index < b.index ? link(a, b) : link(b, a))
 
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */
-export function notComparable(a: Figure, b: Figure, same: boolean): string | null {
+export function notComparable(a: Figure, b: Figure, same: boolean, near = false): string | null {
   const [x, y] = [a.dimension, b.dimension]
+  // "100 contacts in one call": one is mostly no figure.
+  if (isOne(a) !== isOne(b)) return 'one is no figure here'
+  // Two pages on one thing may count it by two names, "pupils" and "a class of 40".
+  if (!same && near && isNumber(a) && isNumber(b) && (x === y || (isWhole(a) && isWhole(b)))) return null
   if (x === 'bare' || y === 'bare') {
     const [bare, other] = x === 'bare' ? [a, b] : [b, a]
     // "Council to spend 4.6 million": a headline leaves the currency out.
@@ -88,31 +90,26 @@ export function notComparable(a: Figure, b: Figure, same: boolean): string | nul
   return null
 }
 
-/** "$25 per user" and "price per user: $29": a rate of which the other says the one half as its unit, the other half beside it. */
-function isRateOf({ dimension, per, noun }: Figure, other: Figure): boolean {
-  if (per === null || per === '' || dimension.slice(0, dimension.lastIndexOf('/')) !== other.dimension || (noun !== null && noun !== other.noun)) return false
-  return [other.core, other.near, other.label, other.column].some((keys) => keys.includes(per))
-}
+const isOne = ({ dimension, number, state, context }: Figure): boolean => dimension === 'count' && number === 1 && state === null && context.kind !== 'cell'
+const isNumber = ({ dimension, state }: Figure): boolean => (dimension === 'count' || dimension === 'bare') && state === null
+/** "3.11" counts nothing. */
+const isWhole = ({ interval: { point } }: Figure): boolean => point === null || Number.isInteger(point)
 
 const MILLION = 1e6
 const MONEY = /^[A-Z]{3}$/
 
-/** "Books lent: 42,800" may count books. */
-const mayCount = ({ guessed, label, column, core }: Figure, noun: string): boolean => guessed && (label.includes(noun) || column.includes(noun) || core.includes(noun))
-
 const shares = (a: Figure, b: Figure): boolean => [a.core, a.label].some((keys) => keys.some((key) => key !== '' && (b.core.includes(key) || b.label.includes(key))))
+
+/** A measure told in another unit is off by up to this. */
+const CONVERTED = 0.005
 
 /** They cannot both hold. */
 function differs(a: Figure, b: Figure): boolean {
-  if (a.interval.range && b.interval.range && (a.exact || b.exact)) return rangesDiffer(a.interval, b.interval)
-  return !agree(a.interval, b.interval)
-}
-
-function add(link: Link, name: Evidence, value: number, text: string): void {
-  if (value === 0) return
-  const one = reason(name, value, text)
-  link.besides.push(one)
-  link.score += one.weight
+  const [x, y] = intervalsOf(a, b)
+  if (x.range && y.range && (a.exact || b.exact)) return rangesDiffer(x, y)
+  // "264 pounds" are "120 kg".
+  if (isMeasured(a.dimension) && x.point !== null && y.point !== null && Math.abs(x.point - y.point) < CONVERTED * Math.abs(x.point)) return false
+  return !agree(x, y)
 }
 
 /** What else stands in the two documents: the more figures of one kind, the less likely it is that two of them meet by right. */
@@ -123,7 +120,7 @@ function beside(link: Link, same: boolean): void {
     add(link, 'alone', 1, 'the only such figures in both documents')
     add(link, 'aloneNear', Math.max(0, Math.min(1, (link.meeting.nearness - 0.1) / 0.15)), 'the only such figures in both documents')
   }
-  add(link, a.kind === 'Told' || b.kind === 'Told' ? 'crowd' : 'crowdHeld', crowded, 'many such figures')
+  add(link, 'crowd', crowded, 'many such figures')
   if (!link.differ) return
   // "12 Somali and 11 Yemeni pirates" make the other report's 23.
   for (const [part, whole] of [[a, b], [b, a]] as const) {
@@ -148,36 +145,15 @@ function weigh(links: readonly Link[], same: boolean): void {
   for (const link of links) {
     if (!link.differ) continue
     const own = scores.get(link)!
-    let settled = 0
-    let known = 0
-    let better = 0
-    let rivals = 0
-    for (const figure of [link.a, link.b]) {
-      let best = -Infinity
-      let equal = false
-      const values = new Set<number | null>()
-      for (const other of of.get(figure)!) {
-        if (other === link) continue
-        const score = scores.get(other)!
-        best = Math.max(best, score)
-        if (score < own - RIVAL) continue
-        if (other.differ) values.add((other.a === figure ? other.b : other.a).interval.point)
-        else equal = true
-      }
-      if (equal) settled++
-      if (equal && (figure.interval.point ?? 0) > SMALL) known++
-      better += Math.max(0, Math.min(2, best - own))
-      rivals += Math.max(0, values.size - 1)
-    }
+    const others = [link.a, link.b].map((figure) => of.get(figure)!.filter((other) => other !== link).map((other) => ({ link: other, score: scores.get(other)! })))
+    const isState = kindOf(link.a, link.b) === 'State'
     if (!same) {
       add(link, 'concord', Math.min(2, Math.log1p(agreeing)), 'the documents agree on other figures')
       add(link, 'discord', Math.min(2, Math.log1p(differing - (own >= TELLING ? 1 : 0))), 'the documents differ on other figures')
     }
-    add(link, 'better', better, 'another figure fits better')
-    add(link, 'rivals', Math.min(4, rivals), 'other figures fit as well')
+    if (isState) rivalsOfState({ link, own, others })
+    else rivalsOf({ link, own, others })
     if (perpetrator(link)) add(link, 'perpetrator', 1, 'one may count the perpetrator')
-    add(link, 'settledLarge', known, 'the other place has that figure, too')
-    if (settled > 0) add(link, settled === 2 ? 'settledBoth' : 'settledOne', 1, settled === 2 ? 'both figures stand in both places' : 'one of the figures stands in both places')
   }
 }
 

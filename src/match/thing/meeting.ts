@@ -1,13 +1,18 @@
 // Two documents that meet: what holds for all pairs of their figures, found out once.
 import { onceFor } from '../remember.js'
+import type { Surrounds } from './coverage.js'
 import type { Figure } from './figure.js'
 import type { Corpus } from './kin.js'
+import { rarityOf } from './overlap.js'
 
 /** Words of the names beside a figure: in its clause, and in its sentence. */
 export interface Names {
   readonly own: readonly string[]
   readonly all: readonly string[]
 }
+
+/** A word beside all figures of two documents tells none of them apart; yet it says this much. */
+const EVERYWHERE = 0.15
 
 const NO_NAMES: Names = { own: [], all: [] }
 
@@ -19,7 +24,7 @@ export class Meeting {
   #subjects: ReturnType<Corpus['subjects']> | undefined
   #otherPeriods: boolean | undefined
 
-  constructor(readonly corpus: Corpus, readonly a: number, readonly b: number) {
+  constructor(readonly corpus: Corpus, readonly surrounds: Surrounds, readonly a: number, readonly b: number) {
     this.same = a === b
   }
 
@@ -58,6 +63,15 @@ export class Meeting {
   foreignNames(a: Figure, b: Figure): number {
     const [x, y] = [this.corpus.namingIn(a.context), this.corpus.namingIn(b.context)]
     return Math.min(this.corpus.foreign(x, b.at) ?? 0, this.corpus.foreign(y, a.at) ?? 0)
+  }
+
+  /** How much a word tells here: its rarity, less what it stands beside many figures of the two documents. */
+  telling(key: string): number {
+    return rarityOf(key, this.corpus) * Math.max(EVERYWHERE, (this.#apart(this.a, key) + this.#apart(this.b, key)) / 2)
+  }
+  #apart(at: number, key: string): number {
+    const { figures, counts } = this.surrounds
+    return 1 - Math.log(counts(at).get(key) ?? 1) / Math.log(figures.of(at).length + 1.5)
   }
 
   names(figure: Figure): Names {

@@ -4,27 +4,25 @@ import { onceFor } from '../remember.js'
 import type { Corpus } from './kin.js'
 
 /** A shared word counts by its rarity, and by how close it stands to both figures. */
-const CORE = 1
+export const CORE = 1
 const NEAR = 0.55
 const COLUMN = 0.6
-const SENTENCE = 0.33
+export const SENTENCE = 0.33
+
 /** Shared words, weighted by rarity and by place. */
-export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { weight: number; shared: string[]; cover: number; named: number } {
+export function overlap(a: Figure, b: Figure, corpus: Corpus, tell: boolean): { weight: number; shared: string[]; named: number } {
   const theirs = placesOf(b)
   const list: { weight: number; word: string }[] = []
   let weight = 0
-  let common = 0
   for (const [key, own] of placesOf(a)) {
     const other = theirs.get(key)
     if (other === undefined || key === a.noun || (a.state !== null && key === `!${a.state}`)) continue
     const rarity = rarityOf(key, corpus)
     weight += rarity * own * other
-    if (own > SENTENCE) common += rarity
     if (tell && own >= NEAR && other >= NEAR) list.push({ weight: rarity * own * other, word: wordOf(a, key) })
   }
-  const least = Math.min(massOf(a, corpus), massOf(b, corpus))
   list.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1))
-  return { weight, shared: list.map(({ word }) => word), cover: least > 0 ? Math.min(1, common / least) : 0, named: Math.max(namedBy(a, b, corpus), namedBy(b, a, corpus)) }
+  return { weight, shared: list.map(({ word }) => word), named: Math.max(namedBy(a, b, corpus), namedBy(b, a, corpus)) }
 }
 
 /** A label of this rarity in all names its thing. */
@@ -60,9 +58,9 @@ function wordOf(figure: Figure, key: string): string {
 
 /** A synonym says less than the word itself. */
 const SYNONYM = 2.2
-const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
+export const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
 
-const placesOf = onceFor(({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
+export const placesOf = onceFor(({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
   const all = new Map<string, number>()
   for (const word of context.words) all.set(word, SENTENCE)
   for (const key of near) all.set(key, NEAR)
@@ -72,10 +70,3 @@ const placesOf = onceFor(({ context, near, column, label, core }: Figure): Reado
   all.delete('')
   return all
 })
-
-/** The rarity of all words of the figure's clauses. */
-function massOf(figure: Figure, corpus: Corpus): number {
-  let mass = 0
-  for (const keys of [figure.core, figure.near, figure.label]) for (const key of keys) if (key !== '' && key !== figure.noun) mass += rarityOf(key, corpus)
-  return mass
-}

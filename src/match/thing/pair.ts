@@ -4,11 +4,13 @@ import { contrasts, otherPeriod } from './contrasts.js'
 import { type Reason, Sum } from './evidence.js'
 import type { Figure, FigureKind } from './figure.js'
 import type { Corpus } from './kin.js'
+import { coverage } from './coverage.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
+import { intervalsOf, mayCount } from './rates.js'
 import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
-import { type Evidence, WEIGHTS } from './weights.js'
+import { type Evidence, type Weights, WEIGHTS } from './weights.js'
 import { KINDS } from './words.js'
 
 export interface Comparison {
@@ -23,11 +25,6 @@ export interface Comparison {
 const RAREST = 6
 /** More shared rarity than this adds nothing. */
 const MOST = 12
-/** The share of its rare words that the shorter of two clauses has in common with the other, where both say one thing. */
-const COVERED = 0.45
-/** Farther from that than so, down and up, says no more. */
-const UNLIKE = 0.55
-const ALIKE = 0.2
 /** The share of a sentence's rare words that another report of the same lacks, about. */
 const FOREIGN = 0.4
 
@@ -41,10 +38,6 @@ const SCOPES: readonly (readonly [Cue & Evidence, string])[] = [
   ['part', 'a part'], ['addition', 'an addition'], ['change', 'a change'], ['earlier', 'an earlier figure'], ['forecast', 'a plan or forecast'], ['example', 'an example'],
   ['each', 'an average'], ['joined', 'one item of several'], ['several', 'several events together'], ['total', 'a total'],
 ]
-
-const BASES = { State: 'baseState', Set: 'baseSet', Stated: 'baseStated', Told: 'baseTold' } as const
-const WORDS = { State: 'wordsState', Set: 'wordsSet', Stated: 'wordsStated', Told: 'wordsTold' } as const
-const FOREIGNS = { State: 'foreignState', Set: 'foreignSet', Stated: 'foreignStated', Told: 'foreignTold' } as const
 
 /** The score alone, for choosing; null where it stays below `least`, which is found out at small cost. */
 export function scoreOf(a: Figure, b: Figure, meeting: Meeting, least: number): number | null {
@@ -64,24 +57,21 @@ export const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null &&
 
 /** What is set or stated holds until it is changed, and nobody estimates it. */
 const holds = (kind: FigureKind): boolean => kind === 'Set' || kind === 'Stated'
-const hasCover = (kind: FigureKind): boolean => kind === 'Told' || kind === 'Stated'
 
-/** The most that a piece of evidence can add when it may be anything from `from` to `to`. */
-const most = (name: Evidence, from: number, to: number): number => Math.max(from * WEIGHTS[name], to * WEIGHTS[name])
-/** The most that `wordings` can add, by kind: names in place of states, for figures of no state. */
-const reachOf = (kind: FigureKind): number =>
-  most(`foreign${kind}`, -FOREIGN, 1 - FOREIGN) + most(`words${kind}`, 0, MOST) + (hasCover(kind) ? most('cover', -UNLIKE, ALIKE) : 0)
-const NAMED = most('named', 0, 1)
-const SLIP = most('slip', 0, DIGITS)
-const NOUNS = Math.max(0, WEIGHTS.nounUnknown, most('nounRarity', 0, RAREST), WEIGHTS.peopleKind, WEIGHTS.peopleRole, WEIGHTS.peoplePart)
-const CUES = most('max', 0, 1) + most('min', 0, 1) + most('default', 0, 1) + most('severalBoth', 0, 1)
-const REACH: Readonly<Record<FigureKind, number>> = { State: reachOf('State'), Set: reachOf('Set'), Stated: reachOf('Stated'), Told: reachOf('Told') }
+/** The most that pieces of evidence can add, by kind, where they may be anything from nothing to `to`. */
+const byKind = (most: (weights: Weights) => number): Readonly<Record<FigureKind, number>> => ({ State: most(WEIGHTS.State), Set: most(WEIGHTS.Set), Stated: most(WEIGHTS.Stated), Told: most(WEIGHTS.Told) })
+const upTo = (weights: Weights, name: Evidence, to: number): number => Math.max(0, to * weights[name])
+/** `wordings`, without a label. */
+const REACH = byKind((weights) => Math.max(-FOREIGN * weights.foreign, (1 - FOREIGN) * weights.foreign) + upTo(weights, 'words', MOST) + upTo(weights, 'most', 1) + upTo(weights, 'mass', MOST) + upTo(weights, 'headed', MOST))
+const NAMED = byKind((weights) => upTo(weights, 'named', 1))
+const SLIP = byKind((weights) => upTo(weights, 'slip', DIGITS))
+const NOUNS = byKind((weights) => Math.max(...(['nounUnknown', 'unnamed', 'otherNoun', 'peopleKind', 'peopleRole', 'peoplePart'] as const).map((name) => upTo(weights, name, 1)), upTo(weights, 'nounRarity', RAREST)) + upTo(weights, 'beside', 1))
+const CUES = byKind((weights) => upTo(weights, 'max', 1) + upTo(weights, 'min', 1) + upTo(weights, 'default', 1) + upTo(weights, 'severalBoth', 1))
 
 /** Adds up what speaks for and against, the cheap before the dear; null as soon as the rest cannot lift the sum to `least`. */
 function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | null, least: number): { score: number; shared: readonly string[] } | null {
-  const sum = new Sum(reasons)
   const kind = kindOf(a, b)
-  sum.add(BASES[kind], 1, 'kind of figure')
+  const sum = new Sum(kind, reasons)
   if (meeting.same) {
     sum.add('same', 1, 'one document')
     const headed = a.prominent !== b.prominent || isHead(a) !== isHead(b)
@@ -89,7 +79,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     if ((a.context.kind === 'cell') !== (b.context.kind === 'cell')) sum.add('placed', 1, 'one in a table, one in the text')
   } else {
     const timed = a.context.times.length > 0 && b.context.times.length > 0
-    if (reasons) documents(kind, timed, meeting, sum)
+    if (reasons) documents(timed, meeting, sum)
     else sum.score += standing(kind, timed, meeting)
   }
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
@@ -97,7 +87,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
   if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension)
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
-  if (a.open || b.open) sum.add(holds(kind) ? 'openHeld' : 'open', 1, 'one leaves it open')
+  if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
   if (!meeting.same) {
     if (a.prominent && b.prominent) sum.add('lead', 1, 'both stand at the head')
     if (a.moving && b.moving) sum.add('moving', 1, 'a number that changes by the hour')
@@ -107,30 +97,38 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     // Further down, news tells of other events: "a quake in February killed hundreds".
     if (fates) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
-  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED : 0)
-  if (sum.score + reach + SLIP + NOUNS + (a.cues.size > 0 && b.cues.size > 0 ? CUES : 0) < least) return null
+  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED[kind] : 0)
+  if (sum.score + reach + SLIP[kind] + NOUNS[kind] + (a.cues.size > 0 && b.cues.size > 0 ? CUES[kind] : 0) < least) return null
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
-  if (sum.score + reach + SLIP < least) return null
-  values(a, b, kind, sum)
+  if (sum.score + reach + SLIP[kind] < least) return null
+  values(a, b, sum)
   if (sum.score + reach < least) return null
   return { shared: wordings(a, b, kind, meeting, sum), score: sum.score }
 }
+
+const NOTHING: ReturnType<typeof overlap> = { weight: 0, shared: [], named: 0 }
 
 /** What the sentences say. Gives the words that both have. */
 function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): readonly string[] {
   if (!meeting.same) {
     const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
-    sum.add(FOREIGNS[kind], foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
+    sum.add('foreign', foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
   }
   contrasts(a, b, holds(kind), sum)
   times(a, b, meeting.corpus, sum)
   if (a.state === null) names(a, b, meeting, sum)
-  const { weight, shared, cover, named } = overlap(a, b, meeting.corpus, sum.reasons !== null)
-  sum.add(WORDS[kind], Math.min(MOST, weight), () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
+  const told = sum.reasons !== null
+  // What weighs nothing need not be known.
+  const { weight, shared, named } = told || kind === 'State' || kind === 'Set' || a.label.length > 0 || b.label.length > 0 ? overlap(a, b, meeting.corpus, told) : NOTHING
+  sum.add('words', Math.min(MOST, weight), () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
   sum.add('named', named, 'the one stands under the name of the other')
-  // What happened to how many, and a setting's value, are told in few words; any other figure means what its sentence says.
-  if (hasCover(kind)) sum.add('cover', Math.max(-UNLIKE, Math.min(ALIKE, cover - COVERED)), cover < COVERED ? 'the sentences say other things' : 'the sentences say the same')
+  if (kind !== 'State') {
+    const { most, mass, headed } = coverage(a, b, meeting)
+    sum.add('most', most, 'the one says what the other is about')
+    sum.add('mass', mass, () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'their words are of one field'))
+    sum.add('headed', headed, 'the one stands under a heading that names the other')
+  }
   return shared
 }
 
@@ -152,15 +150,15 @@ function standing(kind: FigureKind, timed: boolean, meeting: Meeting): number {
   const place = KIND_NUMBER[kind] + Number(timed)
   let known = meeting.standings[place]
   if (known === undefined) {
-    const sum = new Sum(null)
-    documents(kind, timed, meeting, sum)
-    meeting.standings[place] = known = sum.score - WEIGHTS.base
+    const sum = new Sum(kind, null)
+    documents(timed, meeting, sum)
+    meeting.standings[place] = known = sum.score - WEIGHTS[kind].base
   }
   return known
 }
 
 /** What the two documents have to do with each other. `timed`: both figures' sentences name a time. */
-function documents(kind: FigureKind, timed: boolean, meeting: Meeting, sum: Sum): void {
+function documents(timed: boolean, meeting: Meeting, sum: Sum): void {
   const { nearness, subjects, series, gap, otherPeriods } = meeting
   const text = nearness >= 0.1 ? 'both documents report the same' : 'the documents share little'
   sum.add('near', Math.min(1, nearness / 0.1), text)
@@ -170,13 +168,23 @@ function documents(kind: FigureKind, timed: boolean, meeting: Meeting, sum: Sum)
   if (series) sum.add('series', 1, 'two reports of a series')
   // What is told as news happened on the day; a day later it is another thing, unless both name the time.
   if (gap === null || gap === 0 || timed) return
-  if (kind === 'Told') sum.add('dayTold', 1, 'the documents are of other days')
-  else sum.add(kind === 'State' ? 'daysState' : 'days', Math.log1p(gap), 'the documents are of other days')
+  sum.add('dayTold', 1, 'the documents are of other days')
+  sum.add('days', Math.log1p(gap), 'the documents are of other days')
 }
 
 function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (!a.dimension.startsWith('count') && !b.dimension.startsWith('count')) return
-  if (a.noun === null || b.noun === null) return sum.add('nounUnknown', 1, 'only one says what it counts')
+  if (a.noun === null || b.noun === null) {
+    sum.add('nounUnknown', 1, 'only one says what it counts')
+    const [bare, other] = a.noun === null ? [a, b] : [b, a]
+    if (other.noun !== null && !bare.core.includes(other.noun) && !bare.label.includes(other.noun)) sum.add('unnamed', 1, () => `only one speaks of ${other.nounWord!}`)
+    return
+  }
+  if (a.noun !== b.noun && !mayCount(a, b.noun) && !mayCount(b, a.noun)) {
+    sum.add('otherNoun', 1, () => `${a.nounWord!} are not ${b.nounWord!}`)
+    if (places(a, b.noun) || places(b, a.noun)) sum.add('beside', 1, 'the one speaks of what the other counts')
+    return
+  }
   if (a.people === null) {
     return sum.add('nounRarity', Math.min(RAREST, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
   }
@@ -185,6 +193,8 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   const kind = a.people === 'anybody' ? b.people : a.people
   sum.add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, () => `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
 }
+
+const places = ({ core, near, label, column }: Figure, noun: string): boolean => [core, near, label, column].some((keys) => keys.includes(noun))
 
 function cues(a: Figure, b: Figure, sum: Sum): void {
   if (a.cues.size === 0 && b.cues.size === 0) return
@@ -210,14 +220,14 @@ function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
 }
 
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
-function values(a: Figure, b: Figure, kind: FigureKind, sum: Sum): void {
+function values(a: Figure, b: Figure, sum: Sum): void {
   // "tens of thousands": at least that.
-  const [x, y] = [a.interval.point ?? a.interval.low, b.interval.point ?? b.interval.low]
+  const [x, y] = intervalsOf(a, b).map(({ point, low }) => point ?? low) as [number, number]
   if (x === 0 || y === 0 || x === y) return
   const ratio = Math.abs(Math.log(Math.abs(x / y)))
   if (ratio < 1e-9) return
   if (otherPeriod(a, b)) return sum.add('slip', 2, 'one number for two periods')
   const slip = slipOf(x, y)
   if (slip) sum.add('slip', slip.digits, slip.kind === 'power of ten' ? 'the same digits' : slip.kind)
-  else sum.add(holds(kind) ? 'ratioHeld' : 'ratio', Math.min(4, ratio), 'the values are apart')
+  else sum.add('ratio', Math.min(4, ratio), 'the values are apart')
 }

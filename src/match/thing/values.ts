@@ -29,7 +29,7 @@ const SCALED = /illion|trillion|\d ?(?:m|mn|mln|bn|bln|tn|k)\b/i
 
 /** A length or a weight is measured, so that a whole number is rounded: "25 miles" are 40 kilometres. */
 const MEASURED = 0.03
-const isMeasured = (dimension: string): boolean => /^[a-z]/.test(dimension) && !/^(?:count|bare|data|time)/.test(dimension)
+export const isMeasured = (dimension: string): boolean => /^[a-z]/.test(dimension) && !/^(?:count|bare|data|time)/.test(dimension)
 
 /** The interval of a claim; `exact` where the figure is a setting or a limit, which nobody rounds. Null when it has no value. */
 export function intervalOf(claim: FigureClaim, exact: boolean): Interval | null {

@@ -15,6 +15,7 @@ export class Words {
   readonly #parts = new Map<string, number>()
   readonly #stateNames: Readonly<Record<string, string>>
   readonly #moving = new Set<string>()
+  readonly #fields = new Map<string, number[]>()
   /** Word → line and side of each pair of opposites that it is in. */
   readonly #sides = new Map<string, (readonly [number, number])[]>()
 
@@ -25,6 +26,13 @@ export class Words {
       const words = split(line)
       for (const word of words) this.#same.set(word, `=${words[0]!}`)
     }
+    ;((lexicons['related'] ?? []) as readonly string[]).forEach((line, field) => {
+      for (const key of new Set(split(line).map((word) => this.#same.get(word) ?? stemmer(word)))) {
+        const known = this.#fields.get(key)
+        if (known) known.push(field)
+        else this.#fields.set(key, [field])
+      }
+    })
     const { anybody, parts, kinds } = (lexicons['people'] ?? {}) as { anybody?: readonly string[]; parts?: readonly string[]; kinds?: readonly string[] }
     for (const word of split(anybody ?? [])) this.#anybody.add(word)
     parts?.forEach((line, i) => split(line).forEach((word) => this.#parts.set(word, i)))
@@ -60,6 +68,11 @@ export class Words {
     return this.of(word).key
   }
 
+  /** The fields of a key: lines of the lexicon `related` that its word is in. */
+  fieldsOf(key: string): readonly number[] {
+    return this.#fields.get(key) ?? NO_FIELDS
+  }
+
   /** A state as messages name it: "the number of dead"; of two states, "the number of dead or injured". */
   stateName(state: string): string {
     return state === 'availability' ? state : `the number of ${state.split(' or ').map((one) => this.#stateNames[one] ?? one).join(' or ')}`
@@ -70,6 +83,8 @@ export class Words {
     return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
   }
 }
+
+const NO_FIELDS: readonly number[] = []
 
 /** What a rule's word lists say of a word. */
 export interface Facts {

@@ -1,20 +1,23 @@
 // Why two figures are, or are not, taken to count or measure one thing.
 import { confidenceOf } from '../thing/confidence.js'
-import { claimOf, figuresOf } from '../thing/figure.js'
+import { claimOf } from '../thing/figure.js'
+import { Surrounds } from '../thing/coverage.js'
 import { corpusOf } from '../thing/kin.js'
-import { linksOf, notComparable } from '../thing/match.js'
+import { isNear, linksOf, notComparable } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare, kindOf } from '../thing/pair.js'
 import { Partners } from '../thing/partners.js'
+import { figuresIn } from '../thing/shelf.js'
 import { wordsOf } from '../thing/words.js'
 import { evidence, percent, type Why } from './index.js'
 
 export const whyFigures: Why = (documents, rule, x, y) => {
   const out: string[] = []
   const words = wordsOf(rule)
-  const as = figuresOf(x.document, x.index, words)
-  const bs = x.index === y.index ? as : figuresOf(y.document, y.index, words)
-  const meeting = new Meeting(corpusOf(documents), x.index, y.index)
+  const corpus = corpusOf(documents)
+  const figures = figuresIn(documents, words, corpus.vocabulary)
+  const [as, bs] = [figures.of(x.index), figures.of(y.index)]
+  const meeting = new Meeting(corpus, new Surrounds(figures, words), x.index, y.index)
   if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
   const links = linksOf(as, bs, meeting, new Partners(meeting.corpus.vocabulary))
   for (const claim of x.claims) {
@@ -25,7 +28,7 @@ export const whyFigures: Why = (documents, rule, x, y) => {
       out.push(`“${claim.text}” and “${other.text}”:`)
       const link = links.find(({ a, b }) => (a === one && b === two) || (a === two && b === one))
       if (!link) {
-        const reason = notComparable(one, two, as === bs)
+        const reason = notComparable(one, two, as === bs, isNear(meeting))
         out.push(reason ? `  not compared: ${reason}` : '  too little in common:')
         if (!reason) out.push(...compare(one, two, meeting).reasons.map((each) => `  ${evidence(each)}`))
         continue
