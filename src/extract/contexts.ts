@@ -66,15 +66,16 @@ function frameOf(places: Places, block: Block, from: number, to: number, { claim
   const label = clauses.label.texts()
   const frame: Frame = {
     core: core.texts(), before, near: near.texts(), label: label.length === 0 ? place.label : [...label, ...place.label.filter((word) => !label.includes(word))],
-    head: label.at(-1) ?? place.head, column: block.cell && from > 0 ? [...new Set([...place.column, ...foreword(block, from)])] : place.column, cues: cuesOf(clauses.cues),
+    head: label.length > 0 ? label[label.length - 1]! : place.head, column: block.cell && from > 0 ? [...new Set([...place.column, ...foreword(block, from)])] : place.column, cues: cuesOf(clauses.cues),
   }
   if (!isDate) return frame
   const { words } = block.tokens
   const own = dateCues(words, from, to, first, last)
   if (block.kind !== 'heading' && places.isOwnDate(claim.start, claim.end)) own.push('told')
   if (own.length > 0) claim.qualifiers = [...(claim.qualifiers ?? []), ...own]
-  const ids = [...(hasTrigger(block, NAMING) ? idsAmong(words, Math.max(from, first - NAMED), Math.min(to, last + NAMED), isFigure) : NONE), ...places.idsOf(index)]
-  return ids.length > 0 ? { ...frame, ids: [...new Set(ids)] } : frame
+  const ids = hasTrigger(block, NAMING) ? idsAmong(words, Math.max(from, first - NAMED), Math.min(to, last + NAMED), isFigure) : NONE
+  const heads = places.idsOf(index)
+  return ids.length + heads.length > 0 ? { ...frame, ids: [...new Set([...ids, ...heads])] } : frame
 }
 /** Tokens from a date within which a version is told with it. */
 const NAMED = 60

@@ -116,6 +116,8 @@ export class Vocabulary {
 let order = new Int32Array(1024)
 let spare = new Int32Array(1024)
 
+const NOTHING: readonly string[] = []
+
 /** A set of a vocabulary's numbers, in the order they came. Made once and used again: emptying it costs nothing. */
 export class Bag {
   size = 0
@@ -142,7 +144,8 @@ export class Bag {
     return this.#seen[number] === this.#filling
   }
 
-  texts(): string[] {
+  texts(): readonly string[] {
+    if (this.size === 0) return NOTHING
     const { texts } = this.vocabulary
     const found = new Array<string>(this.size)
     for (let i = 0; i < this.size; i++) found[i] = texts[this.#numbers[i]!]!

@@ -1,6 +1,6 @@
 // What a word can be in a name, found out once for each word form.
 import { Shape, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
+import { WordClasses } from '../facts.js'
 import { GIVEN } from './given.js'
 import { DEMONYMS, PLACES } from './places.js'
 import { TITLE_WORDS } from '../roles/titles.js'
@@ -79,8 +79,7 @@ const listed = (lower: string): number => LISTED.get(lower) ?? 0
 const SMALL = Is.Particle | Is.Organisation
 const ANY = Is.Honorific | Is.Given | Is.Particle | Is.Suffix | Is.Organisation | Is.Geography | Is.Place | Is.Demonym | Is.Opener
 
-/** What a word can be in a name: flags of `Is`. */
-export const nameClass = perWord((word: Word): number => {
+const classes = new WordClasses((word) => {
   const { lower, shape, plain } = word
   if (shape > Shape.Mixed) return 0
   const lists = listed(lower)
@@ -101,3 +100,5 @@ export const nameClass = perWord((word: Word): number => {
   if ((is & Is.Demonym) === 0 && lower.endsWith('s')) is |= listed(lower.slice(0, -1)) & Is.Demonym
   return is
 })
+/** What a word can be in a name: flags of `Is`. */
+export const nameClass = (word: Word): number => classes.of(word)
