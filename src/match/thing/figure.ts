@@ -60,6 +60,9 @@ export interface Figure {
   /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
   crowd: number
   sum: number
+  /** Found out when they are first asked for: what it meets others by (see partners.ts), and its words with the weight of their place (see overlap.ts). */
+  keys: readonly number[] | null
+  places: ReadonlyMap<string, number> | null
 }
 
 /** Units that an identifier or a label may name: `retentionInHours`, "Largest picture, in megabytes". */
@@ -209,7 +212,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     sides: sidesOf(core, label, column),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
     moving: state === null && !exact && isMoving(core, near),
-    crowd: 1, sum: 0,
+    crowd: 1, sum: 0, keys: null, places: null,
   }
 }
 

@@ -1,6 +1,5 @@
 // What the words around two figures have in common.
 import { type Figure, frameOf } from './figure.js'
-import { onceFor } from '../remember.js'
 import type { Corpus } from './kin.js'
 
 /** A shared word counts by its rarity, and by how close it stands to both figures. */
@@ -60,7 +59,8 @@ function wordOf(figure: Figure, key: string): string {
 const SYNONYM = 2.2
 export const rarityOf = (key: string, corpus: Corpus): number => (key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(6.5, corpus.rarity(corpus.vocabulary.idOf(key))))
 
-export const placesOf = onceFor(({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> => {
+export const placesOf = (figure: Figure): ReadonlyMap<string, number> => (figure.places ??= findPlaces(figure))
+function findPlaces({ context, near, column, label, core }: Figure): ReadonlyMap<string, number> {
   const all = new Map<string, number>()
   for (const word of context.words) all.set(word, SENTENCE)
   for (const key of near) all.set(key, NEAR)
@@ -69,4 +69,4 @@ export const placesOf = onceFor(({ context, near, column, label, core }: Figure)
   for (const key of core) all.set(key, CORE)
   all.delete('')
   return all
-})
+}

@@ -1,5 +1,4 @@
 // Which figures of one document may speak of one thing with a figure of another: those that share a word beside them, or a state.
-import { onceFor } from '../remember.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Figure } from './figure.js'
 
@@ -38,13 +37,8 @@ export class Partners {
   /** By figure: the turn in which it was met last. */
   #met: number[] = []
   #turn = 0
-  readonly #vocabulary: Vocabulary
-  readonly #keysOf: (figure: Figure) => readonly number[]
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
-    this.#keysOf = onceFor((figure) => keysOf(figure, vocabulary))
-  }
+  constructor(readonly vocabulary: Vocabulary) {}
 
   /** From now on `of` asks for partners among these. */
   load(figures: readonly Figure[]): void {
@@ -79,8 +73,12 @@ export class Partners {
     return partners
   }
 
+  #keysOf(figure: Figure): readonly number[] {
+    return (figure.keys ??= keysOf(figure, this.vocabulary))
+  }
+
   #grow(key: number): void {
-    const more = new Int32Array(Math.max(key + 1, this.#vocabulary.size, this.#last.length * 2)).fill(-1)
+    const more = new Int32Array(Math.max(key + 1, this.vocabulary.size, this.#last.length * 2)).fill(-1)
     more.set(this.#last)
     this.#last = more
   }
