@@ -34,8 +34,9 @@ const WORTH_WORKERS = 20e6
 const COST: Readonly<Record<string, number>> = { txt: 1, md: 3, markdown: 3, mdx: 4, html: 2, htm: 2 }
 /** Source that goes to a worker at once. */
 const TASK_BYTES = 256e3
-/** Source whose extractions wait unpacked, as objects. */
+/** Source whose extractions wait unpacked, as objects: of a small corpus all, of a larger one those of a part. */
 const LOOSE_BYTES = 8e6
+const PART_BYTES = 1e6
 
 /** Reads documents and extracts their claims. Documents that cannot be read are in `skipped`, with the reason. */
 export async function gather(paths: readonly string[], options: GatherOptions): Promise<Gathered> {
@@ -169,7 +170,7 @@ class Gathering {
     if ('reason' in outcome) return
     this.#loose.push({ index, key, extraction: outcome })
     this.#looseBytes += bytes
-    if (this.#looseBytes > LOOSE_BYTES) {
+    if (this.#looseBytes > (this.#packed ? PART_BYTES : LOOSE_BYTES)) {
       this.#packed = true
       this.#pack(true)
     }

@@ -1,5 +1,5 @@
 // Local alignment of two quotations, word by word (Smith-Waterman: the best stretch that both have in common).
-import { BRACKETED, BREAK_AFTER, ELLIPSIS_AFTER, isContent, JOIN_AFTER, type Words } from './words.js'
+import { BRACKETED, BREAK_AFTER, ELLIPSIS_AFTER, isContent, JOIN_AFTER, type Forms } from './words.js'
 
 /** A step of an alignment: both words, or one of them with -1 for the other. `same` when they count as equal. */
 export interface Step { readonly a: number; readonly b: number; readonly same: boolean }
@@ -20,7 +20,7 @@ const EQUAL = new Map<string, string[]>([["'s", ['is', 'has', 'was']], ["'d", ['
 const sameForm = (a: string, b: string): boolean => a === b || (EQUAL.get(a)?.includes(b) ?? false) || (EQUAL.get(b)?.includes(a) ?? false)
 
 /** The best common stretch of `a` and `b`, first step to last; empty when there is none or the texts are too long. */
-export function align(a: Words, b: Words): Step[] {
+export function align(a: Forms, b: Forms): Step[] {
   const rows = a.forms.length
   const columns = b.forms.length
   const width = columns + 1
@@ -75,7 +75,7 @@ const LONGEST_BETWEEN = 7
 const LEAST_BEYOND = 4
 
 /** An alignment with the next common stretch before and after it, where little lies between. */
-export function extended(steps: readonly Step[], a: Words, b: Words): readonly Step[] {
+export function extended(steps: readonly Step[], a: Forms, b: Forms): readonly Step[] {
   const first = steps[0]!
   const last = steps.at(-1)!
   const before = align(part(a, 0, first.a), part(b, 0, first.b))
@@ -85,7 +85,7 @@ export function extended(steps: readonly Step[], a: Words, b: Words): readonly S
   return head.length + tail.length > 0 ? [...head, ...steps, ...tail] : steps
 }
 
-const part = ({ forms, flags, starts, ends }: Words, from: number, to: number): Words => ({ forms: forms.slice(from, to), flags: flags.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) })
+const part = ({ forms, flags }: Forms, from: number, to: number): Forms => ({ forms: forms.slice(from, to), flags: flags.slice(from, to) })
 
 const joins = (beyond: readonly Step[], left: Step | undefined, right: Step | undefined): boolean =>
   left !== undefined && right !== undefined && beyond.filter(({ same }) => same).length >= LEAST_BEYOND

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Difference } from '../../model/index.js'
 import type { Step } from './align.js'
-import { statementAt, type Utterance } from './utterances.js'
+import { spansOf, statementAt, type Utterance } from './utterances.js'
 import { BRACKETED, BREAK_AFTER, CAPITAL, ELLIPSIS_AFTER, isContent, JOIN_AFTER, SENTENCE_END } from './words.js'
 
 /** Words of one side of a hunk: [first, last) of the utterance's words. */
@@ -38,7 +38,10 @@ function difference(a: Utterance, b: Utterance, hunk: Hunk, weight: Difference['
   }
 }
 
-const raw = ({ claims, pieces, words: { starts, ends } }: Utterance, i: number): string => claims[pieces[i]!]!.value.words.slice(starts[i], ends[i]).toLowerCase()
+function raw(one: Utterance, i: number): string {
+  const { starts, ends } = spansOf(one)
+  return one.claims[one.pieces[i]!]!.value.words.slice(starts[i], ends[i]).toLowerCase()
+}
 /** "eleventh" and "11th", "6:00" and "6", "%" and "percent": the compared forms are the same, the figures are not written alike. */
 const isNotation = (a: string, b: string): boolean => a !== b && /[\d%]/.test(a + b) && a.replaceAll(',', '') !== b.replaceAll(',', '')
 
@@ -122,7 +125,9 @@ function isSpelling(a: string, b: string): boolean {
 }
 
 /** The words of a side as they stand in the source, with `around` words of context. */
-function source({ claims, words: { starts, ends }, pieces }: Utterance, { first, last }: Side, around: number): string {
+function source(one: Utterance, { first, last }: Side, around: number): string {
+  const { claims, pieces } = one
+  const { starts, ends } = spansOf(one)
   if (last <= first && around === 0) return ''
   let from = Math.max(0, first - around)
   let to = Math.min(starts.length, last + around)

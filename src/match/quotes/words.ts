@@ -5,10 +5,14 @@ export const BRACKETED = 1, SENTENCE_END = 2, ELLIPSIS_AFTER = 4, CAPITAL = 8
 /** One quotation ends here and the next of the same speech begins: after a whole sentence, or in the middle of one. */
 export const JOIN_AFTER = 16, BREAK_AFTER = 32
 
-export interface Words {
+/** What two quotations are aligned by. */
+export interface Forms {
   /** The compared form of each word; several may come from one word of the source ("don't": do, not). */
   readonly forms: string[]
   readonly flags: number[]
+}
+
+export interface Words extends Forms {
   /** Where each word stands in the text it was cut from. */
   readonly starts: number[]
   readonly ends: number[]
