@@ -2,11 +2,12 @@
 
 /** Remembers what was made for a key, for at most so many keys: those who ask for one thing ask soon after each other. */
 export function remembering<K, V extends object | number>(most: number, make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
+  let known = new Map<K, V>()
   return (key) => {
     let value = known.get(key)
     if (value === undefined) {
-      if (known.size >= most) known.clear()
+      // A map that is emptied stays tied to all that it held until the whole heap is collected; another map is not.
+      if (known.size >= most) known = new Map()
       known.set(key, (value = make(key)))
     }
     return value
