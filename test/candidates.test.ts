@@ -28,7 +28,7 @@ const viaduct = [
 async function pairsOf(sources: readonly { path: string; source: string }[], most?: number): Promise<string[]> {
   const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
   const corpus = corpusOf(extractions)
-  return [...candidates(corpus, figuresIn(extractions, wordsOf(rule!), corpus.vocabulary, most))].map(([a, b]) => `${a} ${b}`)
+  return [...candidates(corpus, figuresIn(extractions, wordsOf(rule!), corpus.vocabulary, { most }))].map(([a, b]) => `${a} ${b}`)
 }
 
 test('pairs that are looked at grow with the documents, not with their square', async () => {

@@ -30,7 +30,7 @@ function compare<T extends { at: number; index: number }>(shelf: Shelf<T>, made:
 
 test('figures', () => {
   const words = wordsOf(rule('figure-conflict'))
-  compare(figuresIn(extractions, words, vocabularyOf(extractions), 0), extractions.map((document, i) => figuresOf(document, i, words)))
+  compare(figuresIn(extractions, words, vocabularyOf(extractions), { most: 0 }), extractions.map((document, i) => figuresOf(document, i, words)))
 })
 
 test('dated events', () => {

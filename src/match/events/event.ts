@@ -81,7 +81,7 @@ function datedOf(claim: ClaimOf<'date'>, claimAt: number): DatedClaim | null {
 }
 
 /** The claim of an event, looked up again, so that not all claims of a corpus stay in memory. */
-export const claimOf = ({ document, claimAt }: DatedEvent): ClaimOf<'date'> => claimsOf(document, 'date')[claimAt]!
+export const claimOf = ({ document, claimAt }: Pick<DatedEvent, 'document' | 'claimAt'>): ClaimOf<'date'> => claimsOf(document, 'date')[claimAt]!
 
 /** All dates of a document that say a day, month, quarter or year. */
 export function datesOf(document: Extraction): DatedClaim[] {
@@ -113,7 +113,7 @@ export function eventsIn(document: Extraction, at: number, dates: readonly Dated
   return listOf(found)
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(['before', 'after', 'between', 'every', 'each', 'told', 'as of'])
+export const SKIPPED: ReadonlySet<string> = new Set(['before', 'after', 'between', 'every', 'each', 'told', 'as of'])
 
 function eventOf(document: Extraction, at: number, index: number, { claim, claimAt, from, to, grain }: DatedClaim, events: Events, vocabulary: Vocabulary, head: () => Names): DatedEvent | null {
   const { frame, qualifiers = [], value } = claim
@@ -161,19 +161,21 @@ function eventOf(document: Extraction, at: number, index: number, { claim, claim
     ids: listOf((frame.ids ?? idsIn(context.headings.at(-1) ?? '')).map(plain)),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
     kind: context.kind, block: context.block, labelled: label.length > 0,
-    timed: value.timex.includes('T') || PART_OF_DAY.some((word) => context.words.includes(word)),
-    moved: MOVED.some((word) => context.words.includes(word)),
+    timed: isTimed(claim, context), moved: isMoved(context),
     names: listOf(context.names), own: listOf(context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => core.includes(word))), stems: stemsOf(context.names, vocabulary),
     head: head(),
   }
 }
 
+/** Told by an hour, or a part of the day: elsewhere it may be another day. */
+export const isTimed = ({ value }: ClaimOf<'date'>, { words }: Context): boolean => value.timex.includes('T') || PART_OF_DAY.some((word) => words.includes(word))
 const PART_OF_DAY: readonly string[] = ['night', 'morn', 'afternoon', 'even', 'midnight', 'dawn', 'overnight', 'gmt', 'utc', 'est', 'edt', 'local']
+export const isMoved = ({ words }: Context): boolean => MOVED.some((word) => words.includes(word))
 /** Stems of words that tell of a date that was moved: both dates are right, each at its time. */
 const MOVED: readonly string[] = ['postpon', 'reschedul', 'delai', 'extend', 'extens', 'adjourn', 'origin', 'previous', 'previousli', 'instead', 'push', 'brought', 'sooner', 'defer', 'resum', 'again', 'second', 'third']
 
 /** Names of days and months are no arguments of an event. */
-const CALENDAR: ReadonlySet<string> = new Set(
+export const CALENDAR: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday week month year day night morning afternoon evening last next date'
     .split(' ').map((word) => stemmer(word)),
 )

@@ -10,6 +10,7 @@ import type { Days } from './days.js'
 import { type Concept, eventsOf } from './lexicon.js'
 import { type Assessment, assess, type Encounter, encounter, gapOf, notAtOdds } from './pair.js'
 import { DatedEvents } from './shelf.js'
+import { unnamed } from './unnamed.js'
 
 /** Below this, a pair is not worth a note. */
 const LEAST = 0
@@ -27,7 +28,10 @@ export const events: Matcher = function* (documents, rule) {
   for (const [a, b] of candidates(corpus, found)) {
     for (const one of oddsOf(found.of(a), found.of(b), found.daysOf(a), found.daysOf(b), encounter(corpus, a, b))) odds.push({ ...one, a: found.one(one.a), b: found.one(one.b) })
   }
-  yield* groups(odds)
+  const named = [...groups(odds)]
+  yield* named
+  const told = new Set(named.flatMap(({ statements }) => statements.map(({ document, claim }) => `${document.path} ${claim.start}`)))
+  yield* unnamed(documents, rule, corpus, (document, start) => told.has(`${document.path} ${start}`))
 }
 
 /** Dates of two documents, or of one, that speak of one event and differ. */

@@ -1,6 +1,7 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
 import { claimsOf, claimsOfAll } from '../claims.js'
+import { cuesOf, shared } from './cues.js'
 import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
 import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js'
@@ -73,40 +74,6 @@ const NAMED_UNITS: Readonly<Record<string, string>> = {
 
 const signOf = ({ sign }: Facts): string => sign
 
-const isCount = (unit: string | null): boolean => /^(?:count|bare)/.test(measureOf(unit).dimension)
-
-/** The cues of the clause, with what the extractor itself saw. */
-function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
-  const cues = new Set(frame.cues)
-  for (const own of claim.qualifiers ?? []) {
-    if (own === 'total' || own === 'addition' || own === 'part') cues.add(own)
-    // "rose to 5" is a level, "rose from 5" an earlier one; not "works from 3.16 on".
-    else if (own === 'to') cues.delete('change')
-    else if (own === 'from' && cues.has('change')) cues.add('earlier')
-  }
-  // Items that are joined to make one number are counted, not measured or paid.
-  if (claim.kind !== 'quantity' || !isCount(claim.value.unit)) cues.delete('joined')
-  if (claim.kind === 'quantity') {
-    if (claim.value.number === null) cues.delete('earlier')
-    if (claim.value.hedge === 'at most') cues.add('max')
-    if (claim.value.hedge === 'at least') cues.add('min')
-  }
-  return cues
-}
-
-const sets: ReadonlySet<Cue>[] = []
-const places = new Map<string, number>()
-/** One set for all figures with the same cues. */
-function shared(cues: ReadonlySet<Cue>): ReadonlySet<Cue> {
-  const key = [...cues].sort().join(' ')
-  let place = places.get(key)
-  if (place === undefined) places.set(key, (place = sets.push(cues) - 1))
-  return sets[place]!
-}
-/** The number of such a set, and the set of a number. */
-export const placeOfCues = (cues: ReadonlySet<Cue>): number => sets.indexOf(cues)
-export const cuesAt = (place: number): ReadonlySet<Cue> => sets[place]!
-
 const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
 /** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */
 const isAvailability = ({ kind, value, text }: FigureClaim, { core, near, label, column }: Frame): boolean =>
@@ -114,8 +81,10 @@ const isAvailability = ({ kind, value, text }: FigureClaim, { core, near, label,
 
 const FIGURES = ['quantity', 'duration'] as const
 /** The claim of a figure, and what stands beside it: looked up again, so that not all claims of a corpus stay in memory. */
-export const claimOf = ({ document, claimAt }: Figure): FigureClaim => claimsOfAll(document, FIGURES)[claimAt] as FigureClaim
+export const claimOf = ({ document, claimAt, dimension }: Figure): FigureClaim => (dimension.startsWith(DAY) ? claimsOf(document, 'date') : claimsOfAll(document, FIGURES))[claimAt] as FigureClaim
 export const frameOf = (figure: Figure): Frame => claimOf(figure).frame!
+/** The dimension of dates that are matched as figures are: see events/unnamed.ts. */
+export const DAY = '#day'
 
 /** The figures of one document. */
 export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
@@ -217,7 +186,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
 }
 
 /** A manual, a policy, a reference: laid out under headings, in lists or tables; no date of its own, no day of the week, nobody quoted. What it states holds until it is changed. */
-const isPage = (document: Extraction): boolean =>
+export const isPage = (document: Extraction): boolean =>
   document.date === null && document.contexts.some(({ kind, headings }) => headings.length > 0 || kind === 'item' || kind === 'cell') && !claimsOf(document, 'quote').some(({ value }) => value.speaker !== null) && !claimsOf(document, 'date').some(({ value }) => /W(?:XX|\d\d)-\d/.test(value.timex))
 
 /** "the past two years", "the next 24 hours": a time in which something happens, no figure of anything. "747s" are aircraft. */

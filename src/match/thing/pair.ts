@@ -85,7 +85,7 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
   if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
   else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
   else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
-  if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension)
+  if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension.replace('#', ''))
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
   if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
   if (!meeting.same) {

@@ -4,15 +4,16 @@ import { packContexts, unpackContexts } from '../../model/contexts.js'
 import type { Context, Extraction } from '../../model/index.js'
 import { Shelf } from '../shelf.js'
 import type { Vocabulary } from '../vocabulary.js'
-import { cuesAt, type Figure, type FigureKind, figuresOf, placeOfCues } from './figure.js'
+import { cuesAt, placeOfCues } from './cues.js'
+import { type Figure, type FigureKind, figuresOf } from './figure.js'
 import type { Words } from './words.js'
 
 export type Figures = Shelf<Figure>
 
-/** `most`: figures that are objects at one time. */
-export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, most?: number): Figures {
+/** `most`: figures that are objects at one time; `make`: other things of that form. */
+export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, { most, make = (document, at) => figuresOf(document, at, words) }: { readonly most?: number; readonly make?: (document: Extraction, at: number) => readonly Figure[] } = {}): Figures {
   return new Shelf<Figure>(documents.length, {
-    make: (at) => figuresOf(documents[at]!, at, words),
+    make: (at) => make(documents[at]!, at),
     pack(out, figures) {
       const contexts = [...new Set(figures.map(({ context }) => context))]
       packContexts(out, contexts)

@@ -4,8 +4,11 @@ import { claimOf, datesOf, eventsIn } from '../events/event.js'
 import { oddsOf } from '../events/index.js'
 import { eventsOf } from '../events/lexicon.js'
 import { assess, encounter, notAtOdds } from '../events/pair.js'
+import { sureness, UnnamedDates } from '../events/unnamed.js'
 import { corpusOf } from '../thing/kin.js'
-import { evidence, sure, type Why } from './index.js'
+import { compare } from '../thing/pair.js'
+import { wordsOf } from '../thing/words.js'
+import { evidence, percent, sure, type Why } from './index.js'
 
 export const whyDates: Why = (documents, rule, x, y) => {
   const out: string[] = []
@@ -15,6 +18,9 @@ export const whyDates: Why = (documents, rule, x, y) => {
   const bs = x.index === y.index ? as : eventsIn(y.document, y.index, datesOf(y.document), lexicon, corpus.vocabulary)
   const meeting = encounter(corpus, x.index, y.index)
   const known = [x, y].map(({ document }) => new Days(datesOf(document))) as [Days, Days]
+  const [first, second] = x.index <= y.index ? [x, y] : [y, x]
+  const between = new UnnamedDates(documents, wordsOf(rule), corpus).between(first.index, second.index)
+  const unnamed = first === x ? between : between.map((link) => ({ ...link, a: link.b, b: link.a }))
   const odds = oddsOf(as, bs, ...known, meeting)
   for (const claim of x.claims) {
     for (const other of y.claims) {
@@ -22,7 +28,10 @@ export const whyDates: Why = (documents, rule, x, y) => {
       const [one, two] = [as.find((event) => claimOf(event) === claim), bs.find((event) => claimOf(event) === other)]
       out.push(`“${claim.text}” and “${other.text}”:`)
       if (!one || !two) {
-        out.push(`  not compared: nothing says what happens on ${one ? `“${other.text}”` : `“${claim.text}”`}, or it is the day of a statement`)
+        const link = unnamed.find(({ a, b }) => a.start === claim.start && b.start === other.start)
+        if (link && sureness(link.score) > 0) {
+          out.push(...[...compare(link.a, link.b, link.meeting).reasons, ...link.besides].map((each) => `  ${evidence(each)}`), `  one thing: ${percent(sureness(link.score))}; the dates cannot both hold`)
+        } else out.push(`  not compared: nothing says what happens on ${one ? `“${other.text}”` : `“${claim.text}”`}, or it is the day of a statement`)
         continue
       }
       out.push(`  ${one.concept.name} (${one.word}) and ${two.concept.name} (${two.word})`)
