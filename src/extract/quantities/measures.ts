@@ -37,9 +37,12 @@ export function measureAt(s: Scan, at: number, digits: boolean): Measure | null 
   // "kbit/s", "lb-ft": a symbol of two tokens.
   const two = /^[/°]$/.test(lowerAt(s, at + 1)) ? UNIT_SYMBOLS.get(`${word.text}/${s.words[at + 2]?.text ?? ''}`) : undefined
   if (two) return { unit: two, last: at + 3 }
-  if (CLOSE.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0 && !CLOSE_BUT_SPACED.has(word.text)) return null
+  if (CLOSE.has(word.text) && (s.flags[at]! & TokenFlag.Joined) === 0 && !CLOSE_BUT_SPACED.has(word.text) && !endsCell(s, at)) return null
   return { unit: found.symbol, last: at + 1 }
 }
+
+/** "| Trigger time | 0.5 s |": nothing else stands in the cell. */
+const endsCell = ({ block }: Scan, at: number): boolean => block.kind === 'cell' && at === block.tokens.count - 1
 
 /** "20 (kg)", "20 {kg}" */
 function bracketed(s: Scan, at: number): Measure | null {

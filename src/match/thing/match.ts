@@ -14,9 +14,9 @@ const STRANGERS = 0.25
 /** Above this, two figures are likely enough about one thing to tell whether the documents agree. */
 const TELLING = -0.5
 
-/** Documents as near as this mostly speak of one thing. */
+/** Documents as near as this mostly speak of one thing; so do those of a small corpus. */
 const NEAR = 0.1
-export const isNear = ({ nearness }: Meeting): boolean => nearness >= NEAR
+export const isNear = ({ nearness, corpus }: Meeting): boolean => nearness >= NEAR || corpus.few
 
 /** News of one event, nearly always. */
 const CLOSE = 0.2
