@@ -91,7 +91,7 @@ test('the phrase that is counted or paid for is the subject', async () => {
 test.each([
   'The 22nd Amendment stands.', 'See section 5 and page 12.', 'They flew a Boeing 787 home.', 'Use version 3.0.1 of it.', 'Call 555-1234 now.', '6.1 Fees are due.', 'They won 3-1 at home.', 'It was a 5-4 vote.',
   'The one you named is gone.', 'No one came.', 'We meet at 5 p.m. there.', 'He lives at 12 Main Street there.', 'It runs Windows 10 still.', 'One of the doors was shut.', 'Fly A380 or F-16.', 'Its Boeing 737s fly.',
-  'Use PHP 7.3, 7.4 or 8.0.', 'It wants PHP 7.3–8.0 and Python 3.11.', 'The 3.11 release is out.', 'iTunes 8.1 ships with it.', 'Help is there 24 × 7.', 'Help is there 24/7.', "Help comes at ten o'clock.", 'Help comes at half past ten.', 'Help is there 24 hours a day, seven days a week.', "He said so on '60 Minutes' once.", 'They met at COP26.', 'It runs on AMD64.', 'Goal SDG 13 stands.',
+  'Use PHP 7.3, 7.4 or 8.0.', 'It wants PHP 7.3–8.0 and Python 3.11.', 'The 3.11 release is out.', 'iTunes 8.1 ships with it.', 'Help is there 24 × 7.', 'Call 713-222-TIPS for help.', 'Help is there 24/7.', "Help comes at ten o'clock.", 'Help comes at half past ten.', 'Help is there 24 hours a day, seven days a week.', "He said so on '60 Minutes' once.", 'They met at COP26.', 'It runs on AMD64.', 'Goal SDG 13 stands.',
 ])('no quantity: %s', async (text) => expect(await read(text)).toEqual([]))
 
 test("a table's heads give the unit of a bare number, and what it is of", async () => {

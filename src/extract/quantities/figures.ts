@@ -137,6 +137,8 @@ function readRange(figure: Figure, after: string, word: Word): Figure | null {
   const suffix = /^[\p{L}µ]+[23]?/u.exec(tail)?.[0] ?? ''
   tail = tail.slice(suffix.length)
   const rest = tail.startsWith('-') && !/\d/.test(tail) ? (word.parts?.slice(2) ?? []) : []
+  // "713-222-TIPS": a telephone number.
+  if (rest.length > 0 && high <= figure.value) return null
   if ((tail !== '' && rest.length === 0) || (figure.suffix !== '' && figure.suffix !== suffix && !suffix)) return null
   // Magnitudes written on both ends: "5k-20k". Written on one, it holds for both: "3-4m".
   const scale = figure.suffix && isMagnitude(figure.suffix) && isMagnitude(suffix) ? MAGNITUDES.get(figure.suffix.toLowerCase())! / MAGNITUDES.get(suffix.toLowerCase())! : 1
