@@ -15,6 +15,8 @@ const NOWHERE: Place = { label: [], head: null, column: [] }
 /** Cells of a row that may describe it, and words that make a description of one behind the figure. */
 const CELLS = 6
 const WORDS = 3
+/** So many words with a figure among them describe the row all the same. */
+const MANY = 6
 /** More words than this are a sentence, no label. */
 const LABEL = 10
 
@@ -61,7 +63,7 @@ export class Places {
     // Other cells in words describe the row: "Meaning", "Description".
     for (let i = 1; i < CELLS; i++) {
       const beside = i === column ? undefined : this.#cells.get(`${table}:${row}:${i}`)
-      if (beside && !/\d/.test(beside.text) && (i < column || beside.tokens.count >= WORDS)) add(beside, other)
+      if (beside && (!/\d/.test(beside.text) || beside.tokens.count > MANY) && (i < column || beside.tokens.count >= WORDS)) add(beside, other)
     }
     return { label, head: head && column > 0 ? headOf(head.tokens.words) : null, column: other }
   }

@@ -1,8 +1,9 @@
 // Walks over the Markdown tree, once, and gathers blocks.
-import type { Nodes, Parents, Table } from 'mdast'
+import type { Code, Nodes, Parents, Table } from 'mdast'
 import { TokenFlag } from '../../model/index.js'
 import { align } from '../align.js'
 import { type BlockBuilder, type BlockPlace, type Piece } from '../blocks.js'
+import { holds, settingsIn } from './settings.js'
 
 /** Inline HTML that says how its text is meant. */
 const TAGS: Readonly<Record<string, number>> = {
@@ -28,7 +29,7 @@ export class Walker {
   walk(node: Nodes, place: BlockPlace & { quote?: boolean }): void {
     switch (node.type) {
       case 'root':
-        for (const child of node.children) this.walk(child, place)
+        node.children.forEach((child, i) => (child.type === 'code' ? this.code(child, node.children[i - 1], node.children[i + 1]) : this.walk(child, place)))
         return
       case 'blockquote': {
         // A note or warning in the form of a quotation is nobody else's words: its label has been blanked.
@@ -84,6 +85,17 @@ export class Walker {
       if (last < piece.text.length) part.push({ ...piece, text: piece.text.slice(last), at: piece.at + last })
     })
     this.builder.add(kind, part, place)
+  }
+
+  /** A sample of configuration, where the text says that its values hold, is a table of settings. */
+  code(node: Code, before: Nodes | undefined, behind: Nodes | undefined): void {
+    const textOf = (one: Nodes | undefined): string => (one ? this.body.slice(one.position!.start.offset, one.position!.end.offset) : '')
+    const raw = textOf(node)
+    const from = raw.indexOf('\n') + 1
+    if (!holds(node.lang, raw, `${textOf(before)}\n${textOf(behind)}`)) return
+    const table = ++this.#tables
+    settingsIn(raw.slice(from), this.from + node.position!.start.offset! + from).forEach(({ key, comment, value }, i) =>
+      [key, comment, value].forEach((pieces, column) => this.builder.add('cell', pieces, { cell: { table, row: i + 1, column, header: false } })))
   }
 
   table(node: Table): void {
