@@ -52,7 +52,13 @@ export const thing: Matcher = function* (documents, rule) {
 const before = (a: Figure, b: Figure): number => a.at - b.at || a.start - b.start || a.end - b.end
 
 /** Differences below this are not worth a note. Of tolls more are alike by chance: disasters resemble each other. */
-const WORTH: Readonly<Record<FigureKind, number>> = { State: -0.1, Set: -0.3, Stated: -0.2, Told: 0.6 }
+const WORTH: Readonly<Record<FigureKind, number>> = { State: -0.1, Set: -0.3, Stated: 0.2, Told: 0.6 }
+/** The same of what is told in a small corpus: its documents were put together because they belong together. */
+const WORTH_FEW = 0.2
+const isWorth = ({ score, a, b, meeting }: Link): boolean => {
+  const kind = kindOf(a, b)
+  return score >= (kind === 'Told' && meeting.corpus.few ? WORTH_FEW : WORTH[kind])
+}
 /** One value twice in a document is one thing on less evidence than in two documents. */
 const AGREE = 0
 const AGREE_SAME = -1.5
@@ -60,7 +66,7 @@ const agrees = ({ differ, score, a, b }: Link): boolean => !differ && score >= (
 
 /** Figures that agree become one side; sides that each differ from the others become a group. */
 function* groups(all: readonly Link[], words: Words): Iterable<Group> {
-  const links = all.filter((link) => (link.differ ? link.score >= WORTH[kindOf(link.a, link.b)] : agrees(link)))
+  const links = all.filter((link) => (link.differ ? isWorth(link) : agrees(link)))
   const sides = new Sets<Figure>()
   const byScore = [...links].sort((x, y) => y.score - x.score || before(x.a, y.a) || before(x.b, y.b))
   for (const link of byScore) if (agrees(link)) sides.join(link.a, link.b)
