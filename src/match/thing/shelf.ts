@@ -11,7 +11,7 @@ import type { Words } from './words.js'
 export type Figures = Shelf<Figure>
 
 /** `most`: figures that are objects at one time; `make`: other things of that form. */
-export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, { most, make = (document, at) => figuresOf(document, at, words) }: { readonly most?: number; readonly make?: (document: Extraction, at: number) => readonly Figure[] } = {}): Figures {
+export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, { most, make = (document, at) => figuresOf(document, at, words) }: { readonly most?: number | undefined; readonly make?: (document: Extraction, at: number) => readonly Figure[] } = {}): Figures {
   return new Shelf<Figure>(documents.length, {
     make: (at) => make(documents[at]!, at),
     pack(out, figures) {
