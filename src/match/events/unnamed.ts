@@ -42,7 +42,7 @@ function dayFiguresOf(document: Extraction, at: number, words: Words, few: boole
       interval: { low: from - slack, high: to + 0.5 + slack, point: grain === 'day' ? from : null, range: false },
       noun: null, nounWord: null, guessed: false, number: null, rate: null, per: null, open: false, ownNames: 0, people: null, state: null, cues: cuesOnly(frame.cues, 'earlier'), exact: labelled,
       core: frame.core.map(sign), before: frame.before, label: frame.label.map(sign), near: frame.near.map(sign), column: frame.column.map(sign), sides: [],
-      prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2, moving: false, crowd: 1, sum: 0, keys: null, places: null,
+      prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2, moving: false, crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
     })
   }
   return figures

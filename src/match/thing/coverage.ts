@@ -1,5 +1,5 @@
 // How far two figures' own words cover each other, by what these words tell apart among all figures of the two documents.
-import { onceFor, remembering } from '../remember.js'
+import { remembering } from '../remember.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import { CORE, placesOf, SENTENCE } from './overlap.js'
@@ -31,7 +31,7 @@ const HEADINGS = 4096
 const COUNTS = 64
 
 /** What coverage asks of a figure. */
-interface Surroundings {
+export interface Surroundings {
   /** Where its words stand: see overlap.ts; those of headings above it besides. */
   readonly places: ReadonlyMap<string, number>
   /** The same for the fields of its words. */
@@ -46,7 +46,11 @@ const NAME = /\p{L}{3,}/gu
 export class Surrounds {
   constructor(readonly figures: Figures, readonly words: Words) {}
 
-  readonly of = onceFor((figure: Figure): Surroundings => {
+  of(figure: Figure): Surroundings {
+    return (figure.surroundings ??= this.#find(figure))
+  }
+
+  #find(figure: Figure): Surroundings {
     const { words } = this
     const places = new Map<string, number>()
     for (const heading of figure.context.headings) for (const key of this.#keysOf(heading)) places.set(key, HEADING)
@@ -60,7 +64,7 @@ export class Surrounds {
     if (figure.noun !== null && figure.people === null) own.set(figure.noun, 1)
     own.delete('')
     return { places, fields, own }
-  })
+  }
 
   readonly #keysOf = remembering(HEADINGS, (heading: string): readonly string[] => (heading.toLowerCase().match(NAME) ?? []).map((word) => this.words.of(word).sign).filter((key) => key !== ''))
 

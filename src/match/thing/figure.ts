@@ -1,6 +1,7 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
 import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
 import { claimsOf, claimsOfAll } from '../claims.js'
+import type { Surroundings } from './coverage.js'
 import { cuesOf, shared } from './cues.js'
 import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
@@ -64,6 +65,7 @@ export interface Figure {
   /** Found out when they are first asked for: what it meets others by (see partners.ts), and its words with the weight of their place (see overlap.ts). */
   keys: readonly number[] | null
   places: ReadonlyMap<string, number> | null
+  surroundings: Surroundings | null
 }
 
 /** Units that an identifier or a label may name: `retentionInHours`, "Largest picture, in megabytes". */
@@ -181,7 +183,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     sides: sidesOf(core, label, column),
     prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
     moving: state === null && !exact && isMoving(core, near),
-    crowd: 1, sum: 0, keys: null, places: null,
+    crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
   }
 }
 

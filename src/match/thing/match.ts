@@ -27,21 +27,24 @@ const ALL = 1600
 /** All links between the figures of two documents, or of one with itself. */
 export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners): Link[] {
   const links: Link[] = []
+  const near = isNear(meeting)
+  // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
+  const strangers = !meeting.same && meeting.subjects !== null && meeting.subjects < STRANGERS
   const link = (a: Figure, b: Figure): void => {
-    if (notComparable(a, b, meeting.same, isNear(meeting)) !== null) return
-    // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-    if (kindOf(a, b) === 'Told' && meeting.subjects !== null && meeting.subjects < STRANGERS) return
+    if ((strangers && kindOf(a, b) === 'Told') || notComparable(a, b, meeting.same, near) !== null) return
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
   if (meeting.same) {
     within(as, link)
   } else {
+    const others = strangers && as.every(({ exact, state }) => !exact && state === null) ? bs.filter(({ exact }) => exact) : bs
+    if (others.length === 0) return links
     // Only figures that share a word beside them, or a state, have a chance.
-    if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of bs) for (const a of as) link(a, b)
+    if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of others) for (const a of as) link(a, b)
     else {
       partners.load(as)
-      for (const b of bs) for (const a of partners.of(b)) link(a, b)
+      for (const b of others) for (const a of partners.of(b)) link(a, b)
     }
   }
   if (links.length === 0) return links
