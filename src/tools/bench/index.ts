@@ -62,6 +62,7 @@ function ours(folder: string): Usage {
   const command = [bin, '.', '--no-config', '--format', 'json', '--output', join(room, 'out.json')]
   const cold = measure([...command, '--no-cache'], folder)
   row('corpus-lint, cold, no cache', cold)
+  row('corpus-lint claims: reading and extracting', measure([bin, 'claims', '.', '--no-config', '--no-cache', '--output', join(room, 'claims.json')], folder), cold)
   row('corpus-lint, cold, filling its cache', measure([...command, '--cache-location', cache], folder, () => rmSync(cache, { force: true })), cold)
   row('corpus-lint, warm', measure([...command, '--cache-location', cache], folder), cold)
   const [one] = documentsIn(folder, '.txt', '.md')
