@@ -62,7 +62,7 @@ export interface Figure {
   /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
   crowd: number
   sum: number
-  /** Found out when they are first asked for: what it meets others by (see partners.ts), and its words with the weight of their place (see overlap.ts). */
+  /** Found out when they are first asked for: what it meets others by (see partners.ts), its words with the weight of their place (see overlap.ts), and those with their fields (see coverage.ts). */
   keys: readonly number[] | null
   places: ReadonlyMap<string, number> | null
   surroundings: Surroundings | null
