@@ -6,8 +6,10 @@ import { builtInRules } from '../src/config/rules.js'
 import { claimsOf } from '../src/lint.js'
 import { Surrounds } from '../src/match/thing/coverage.js'
 import { corpusOf } from '../src/match/thing/kin.js'
+import { linksOf } from '../src/match/thing/match.js'
 import { Meeting } from '../src/match/thing/meeting.js'
-import { compare, scoreOf } from '../src/match/thing/pair.js'
+import { compare, kindOf, scoreOf } from '../src/match/thing/pair.js'
+import { Partners } from '../src/match/thing/partners.js'
 import { figuresIn } from '../src/match/thing/shelf.js'
 import { wordsOf } from '../src/match/thing/words.js'
 import { examplesOf } from './examples.js'
@@ -35,4 +37,17 @@ test('no pair is given up whose evidence would have reached the mark', async () 
     }
   }
   expect(pairs).toBeGreaterThan(500)
+})
+
+test('pages that name other things at their heads are still compared by what they state', async () => {
+  const words = wordsOf(builtInRules().find(({ id }) => id === 'figure-conflict')!)
+  const { extractions } = await claimsOf({ cwd: '.', paths: [], sources: [
+    { path: 'a.md', source: '# Your session in Gullwing Desk\n\nGullwing signs you out after 20 minutes without a click. Save your work in time.\n' },
+    { path: 'b.md', source: '# Security at Marlow Harbour Software\n\nMarlow Harbour signs users out after 45 minutes without a click. Passwords are stored as hashes.\n' },
+  ] })
+  const corpus = corpusOf(extractions)
+  const shelf = figuresIn(extractions, words, corpus.vocabulary)
+  const meeting = new Meeting(corpus, new Surrounds(shelf, words), 0, 1)
+  expect(meeting.subjects).toBeLessThan(0.25)
+  expect(linksOf(shelf.of(0), shelf.of(1), meeting, new Partners(corpus.vocabulary)).map(({ a, b }) => kindOf(a, b))).toEqual(['Stated'])
 })

@@ -38,7 +38,7 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
   if (meeting.same) {
     within(as, link)
   } else {
-    const others = strangers && as.every(({ exact, state }) => !exact && state === null) ? bs.filter(({ exact }) => exact) : bs
+    const others = strangers && as.every(({ kind }) => kind === 'Told') ? bs.filter(({ exact }) => exact) : bs
     if (others.length === 0) return links
     // Only figures that share a word beside them, or a state, have a chance.
     if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of others) for (const a of as) link(a, b)
