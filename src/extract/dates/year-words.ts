@@ -27,26 +27,23 @@ function twoFigures(line: Line, k: number, low: boolean): { readonly value: numb
   return n >= 20 && n % 10 === 0 && digit ? { value: n + ones.n, last: k + 2 } : { value: n, last: k + 1 }
 }
 
+/** The year of a round number and what goes on behind it at atom `k`: nothing, "six", "and six". */
+function withRest(line: Line, k: number, round: number): WordYear | null {
+  const and = line.is(k, 'and')
+  const rest = twoFigures(line, and ? k + 1 : k, true)
+  const last = rest?.last ?? k
+  return line.is(last, SCALES) || (and && !rest) ? null : { year: round + (rest?.value ?? 0), last }
+}
+
 /** The year whose words begin at atom `i`; whether they count something is the caller's to ask. */
 export function wordYearAt(line: Line, i: number): WordYear | null {
   const { c, n } = line.lex(i)
   if ((c & Class.Cardinal) === 0 || line.shape(i) > Shape.Capital) return null
-  if (n === 2) {
-    if (!line.is(i + 1, 'thousand')) return null
-    const and = line.is(i + 2, 'and')
-    const rest = twoFigures(line, and ? i + 3 : i + 2, true)
-    const last = rest?.last ?? i + 2
-    return line.is(last, SCALES) || (and && !rest) ? null : { year: 2000 + (rest?.value ?? 0), last }
-  }
+  if (n === 2) return line.is(i + 1, 'thousand') ? withRest(line, i + 2, 2000) : null
   if (n < 11 || n > 20) return null
   const { c: kind, n: ten } = line.lex(i + 1)
   if ((kind & Class.Decade) !== 0 && line.shape(i + 1) === Shape.Lower) return { year: n * 100 + ten - 1900, last: i + 2, decade: true }
-  if (line.is(i + 1, 'hundred') && n < 20) {
-    const and = line.is(i + 2, 'and')
-    const rest = twoFigures(line, and ? i + 3 : i + 2, true)
-    const last = rest?.last ?? i + 2
-    return line.is(last, SCALES) || (and && !rest) ? null : { year: n * 100 + (rest?.value ?? 0), last }
-  }
+  if (line.is(i + 1, 'hundred') && n < 20) return withRest(line, i + 2, n * 100)
   const rest = twoFigures(line, i + 1, false)
   return rest && !line.is(rest.last, SCALES) ? { year: n * 100 + rest.value, last: rest.last } : null
 }

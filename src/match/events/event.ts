@@ -1,6 +1,7 @@
 // A date made ready for comparison: the days it covers, what happens then, and the words around it.
 import { stemmer } from 'stemmer'
 import type { ClaimOf, Context, Extraction, Frame } from '../../model/index.js'
+import { isProminent } from '../thing/figure.js'
 import { dayOf } from '../thing/kin.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Concept, Events } from './lexicon.js'
@@ -159,7 +160,7 @@ function eventOf(document: Extraction, at: number, index: number, { claim, claim
     yearless: implied.includes('year'), relative,
     relation: begins ? 'from' : qualifiers.some((one) => /^(?:until|till|by|through|to|ending)$/.test(one)) ? 'until' : 'on',
     ids: listOf((frame.ids ?? idsIn(context.headings.at(-1) ?? '')).map(plain)),
-    prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
+    prominent: isProminent(context),
     kind: context.kind, block: context.block, labelled: label.length > 0,
     timed: isTimed(claim, context), moved: isMoved(context),
     names: listOf(context.names), own: listOf(context.names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => core.includes(word))), stems: stemsOf(context.names, vocabulary),

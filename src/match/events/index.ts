@@ -4,6 +4,7 @@ import type { Group } from '../../model/index.js'
 import type { Matcher } from '../index.js'
 import { onceFor } from '../remember.js'
 import { corpusOf } from '../thing/kin.js'
+import { bestPairs } from './best.js'
 import { candidates } from './candidates.js'
 import { claimOf, type DatedEvent } from './event.js'
 import type { Days } from './days.js'
@@ -72,10 +73,7 @@ const countsOf = onceFor((events: readonly DatedEvent[]): ReadonlyMap<Concept, n
 })
 
 function* groups(odds: readonly Odds[]): Iterable<Group> {
-  const used = new Set<DatedEvent>()
-  for (const { a, b, score, reasons, shared } of [...odds].sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at || x.a.index - y.a.index || x.b.index - y.b.index)) {
-    if (used.has(a) || used.has(b)) continue
-    used.add(a).add(b)
+  for (const { a, b, score, reasons, shared } of bestPairs(odds)) {
     yield {
       subject: subjectOf(a, shared, a.ids.filter((id) => b.ids.includes(id))),
       statements: [a, b].map((event) => ({ document: event.document, claim: claimOf(event) })),

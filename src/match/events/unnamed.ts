@@ -1,9 +1,10 @@
 // Dates of which no word of the lexicon says what happens then: matched as figures are, by the words around them.
+import { stemmer } from 'stemmer'
 import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { candidates } from '../thing/candidates.js'
 import { Surrounds } from '../thing/coverage.js'
 import { cuesOnly } from '../thing/cues.js'
-import { DAY, type Figure, isPage } from '../thing/figure.js'
+import { DAY, type Figure, isLabelled, isPage, isProminent } from '../thing/figure.js'
 import type { Corpus } from '../thing/kin.js'
 import { linksOf } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
@@ -13,6 +14,7 @@ import type { Link } from '../thing/rivals.js'
 import { type Figures, figuresIn } from '../thing/shelf.js'
 import { subjectOf } from '../thing/subject.js'
 import { type Words, wordsOf } from '../thing/words.js'
+import { bestPairs } from './best.js'
 import { CALENDAR, claimOf, datesOf, isMoved, isTimed, SKIPPED } from './event.js'
 
 /**
@@ -34,15 +36,15 @@ function dayFiguresOf(document: Extraction, at: number, words: Words, few: boole
     if (!frame || !context || claim.quoted || grain === 'quarter' || implied.includes('month') || implied.includes('day') || qualifiers.some((one) => SKIPPED.has(one)) || frame.cues.includes('example') || isMoved(context)) continue
     // A night has two dates.
     const slack = isTimed(claim, context) ? 1 : 0
-    const sign = (word: string): string => (CALENDAR.has(words.stemOf(word)) ? '' : words.of(word).sign)
-    const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
+    const sign = (word: string): string => (CALENDAR.has(stemmer(word)) ? '' : words.of(word).sign)
+    const labelled = isLabelled(frame, context)
     figures.push({
       at, index: figures.length, document, claimAt, start: claim.start, end: claim.end, context: timeless(context),
       kind: labelled ? 'Set' : page ? 'Stated' : 'Told', dimension: grain === 'year' ? `${DAY} of years` : DAY,
       interval: { low: from - slack, high: to + 0.5 + slack, point: grain === 'day' ? from : null, range: false },
       noun: null, nounWord: null, guessed: false, number: null, rate: null, per: null, open: false, ownNames: 0, people: null, state: null, cues: cuesOnly(frame.cues, 'earlier'), exact: labelled,
       core: frame.core.map(sign), before: frame.before, label: frame.label.map(sign), near: frame.near.map(sign), column: frame.column.map(sign), sides: [],
-      prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2, moving: false, crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
+      prominent: isProminent(context), moving: false, crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
     })
   }
   return figures
@@ -79,10 +81,7 @@ export function* unnamed(documents: readonly Extraction[], rule: Rule, corpus: C
   for (const [a, b] of candidates(corpus, dates.figures)) {
     for (const link of dates.between(a, b)) if (link.score >= LEAST) links.push({ ...link, a: dates.figures.one(link.a), b: dates.figures.one(link.b) })
   }
-  const used = new Set<Figure>()
-  for (const { a, b, meeting, score } of links.sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at || x.a.index - y.a.index || x.b.index - y.b.index)) {
-    if (used.has(a) || used.has(b) || [a, b].some(({ document, start }) => isKnown(document, start))) continue
-    used.add(a).add(b)
+  for (const { a, b, meeting, score } of bestPairs(links.filter((link) => ![link.a, link.b].some(({ document, start }) => isKnown(document, start))))) {
     const { shared, reasons } = compare(a, b, meeting)
     yield {
       subject: subjectOf(a, b, shared, words),

@@ -2,6 +2,7 @@
 import { onceFor } from '../remember.js'
 import type { Sum } from './evidence.js'
 import { type Figure, frameOf } from './figure.js'
+import { standsBeside } from './rates.js'
 import { contrastOf } from './words.js'
 
 /** What tells two figures apart: opposites, other labels, other versions; where both are set or stated (`held`), other modifiers. */
@@ -36,7 +37,7 @@ function modifierAt({ core, before }: Figure, i: number): number | null {
   const at = i < before ? i - 1 : i + 1
   return at >= 0 && at < core.length && at < before === i < before && core[at] !== '' ? at : null
 }
-const has = ({ core, label, near, column, context }: Figure, key: string): boolean => core.includes(key) || label.includes(key) || near.includes(key) || column.includes(key) || context.words.includes(key)
+const has = (figure: Figure, key: string): boolean => standsBeside(figure, key) || figure.context.words.includes(key)
 
 const VERSION = /(\p{Lu}[\p{L}.]*) v?(\d+(?:\.\d+)*)(?!\S)/gu
 /** "Osprey 2" and "Osprey 3": the headings above the two, or the documents' titles, name one thing with two numbers. */

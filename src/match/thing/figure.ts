@@ -118,6 +118,11 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
   return figures
 }
 
+/** In a title, a heading, or the first paragraphs. */
+export const isProminent = ({ kind, block }: Context): boolean => kind === 'title' || kind === 'heading' || block <= 2
+/** A table or list says what it is. */
+export const isLabelled = ({ label }: Frame, { kind }: Context): boolean => label.length > 0 && (kind === 'cell' || kind === 'item')
+
 /** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
 const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
@@ -130,7 +135,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   const label = frame.label.map((word) => words.of(word))
   const near = frame.near.map((word) => words.of(word))
   const column = frame.column.map((word) => words.of(word))
-  const labelled = frame.label.length > 0 && (context.kind === 'cell' || context.kind === 'item')
+  const labelled = isLabelled(frame, context)
   // News and tales of people tell what happened: "up to 10 cargoes", "faces a maximum of 10 years" are no settings.
   const told = !page || context.names.some((name) => persons.has(name)) || stateOf(core, frame.before, label, null) !== null
   const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
@@ -181,7 +186,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     people: ofPeople ? (people ?? 'anybody') : null,
     core: core.map(signOf), label: label.map(signOf), near: near.map(signOf), column: column.map(signOf),
     sides: sidesOf(core, label, column),
-    prominent: context.kind === 'title' || context.kind === 'heading' || context.block <= 2,
+    prominent: isProminent(context),
     moving: state === null && !exact && isMoving(core, near),
     crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
   }

@@ -7,7 +7,7 @@ import type { Corpus } from './kin.js'
 import { coverage } from './coverage.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
-import { intervalsOf, mayCount } from './rates.js'
+import { intervalsOf, mayCount, standsBeside } from './rates.js'
 import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
 import { type Evidence, type Weights, WEIGHTS } from './weights.js'
@@ -182,7 +182,7 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   }
   if (a.noun !== b.noun && !mayCount(a, b.noun) && !mayCount(b, a.noun)) {
     sum.add('otherNoun', 1, () => `${a.nounWord!} are not ${b.nounWord!}`)
-    if (places(a, b.noun) || places(b, a.noun)) sum.add('beside', 1, 'the one speaks of what the other counts')
+    if (standsBeside(a, b.noun) || standsBeside(b, a.noun)) sum.add('beside', 1, 'the one speaks of what the other counts')
     return
   }
   if (a.people === null) {
@@ -194,7 +194,6 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   sum.add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, () => `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
 }
 
-const places = ({ core, near, label, column }: Figure, noun: string): boolean => [core, near, label, column].some((keys) => keys.includes(noun))
 
 function cues(a: Figure, b: Figure, sum: Sum): void {
   if (a.cues.size === 0 && b.cues.size === 0) return

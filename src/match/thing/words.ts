@@ -64,10 +64,6 @@ export class Words {
     return facts
   }
 
-  stemOf(word: string): string {
-    return stemmer(word)
-  }
-
   keyOf(word: string): string {
     return this.of(word).key
   }
