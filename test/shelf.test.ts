@@ -30,7 +30,8 @@ function compare<T extends { at: number; index: number }>(shelf: Shelf<T>, made:
 
 test('figures', () => {
   const words = wordsOf(rule('figure-conflict'))
-  compare(figuresIn(extractions, words, vocabularyOf(extractions), { most: 0 }), extractions.map((document, i) => figuresOf(document, i, words)))
+  const vocabulary = vocabularyOf(extractions)
+  compare(figuresIn(extractions, words, vocabulary, { most: 0 }), extractions.map((document, i) => figuresOf(document, i, words, vocabulary)))
 })
 
 test('dated events', () => {

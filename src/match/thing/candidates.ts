@@ -5,7 +5,7 @@ import type { Figures } from './shelf.js'
 
 /** Documents farther apart than this are compared only where their figures' own words meet. */
 const NEAR_ENOUGH = 0.05
-/** A word of fewer than one document in a hundred. */
+/** A word of fewer than one document in a hundred; no synonyms and states, which stand beside many figures. */
 const RARE = 4.6
 
 /** Pairs of documents (first ≤ second) whose figures are to be compared, each once; a document meets itself, too. */
@@ -19,7 +19,7 @@ export function* candidates(corpus: Corpus, figures: Figures): Iterable<[number,
     if (own.length === 0) continue
     has[i] = 1
     pairs.push(i * size + i)
-    for (const figure of own) for (const list of [figure.core, figure.label]) for (const word of list) if (isRare(word, corpus)) beside.add(figure.dimension, corpus.vocabulary.idOf(word), i)
+    for (const figure of own) for (const list of [figure.core, figure.label]) for (const word of list) if (word >= 0 && corpus.weight(word) >= RARE) beside.add(figure.dimension, word, i)
   }
   if (corpus.few) for (let i = 0; i < size; i++) for (let k = i + 1; k < size; k++) if (has[i] === 1 && has[k] === 1) pairs.push(i * size + k)
   for (let i = 0; i < size; i++) {
@@ -29,6 +29,3 @@ export function* candidates(corpus: Corpus, figures: Figures): Iterable<[number,
   beside.pairs((a, b) => pairs.push(a * size + b))
   for (const pair of sortedOnce(pairs)) yield [Math.floor(pair / size), pair % size]
 }
-
-/** Of a key: synonyms and states stand beside many figures. */
-const isRare = (key: string, corpus: Corpus): boolean => key !== '' && !key.startsWith('=') && !key.startsWith('!') && corpus.rarity(corpus.vocabulary.idOf(key)) >= RARE

@@ -1,41 +1,36 @@
-// The cues of figures: one set for all figures that have the same.
+// The cues of figures, as bits: pairs of them are compared by the hundred thousand.
 import type { Cue, Frame } from '../../model/index.js'
 import { measureOf } from './units.js'
 import type { FigureClaim } from './values.js'
 
 const isCount = (unit: string | null): boolean => /^(?:count|bare)/.test(measureOf(unit).dimension)
 
+/** Which cues stand beside a figure. */
+export type Cues = number
+
+const BITS: Readonly<Record<Cue, Cues>> = {
+  max: 1, min: 2, default: 4, recommended: 8, total: 16, part: 32, addition: 64, change: 128, earlier: 256, forecast: 512, example: 1024, each: 2048, several: 4096, joined: 8192,
+}
+/** All of some cues. */
+export const bitsOf = (...cues: readonly Cue[]): Cues => cues.reduce((bits, cue) => bits | BITS[cue], 0)
+/** Is one of them there? */
+export const has = (cues: Cues, ...some: readonly Cue[]): boolean => (cues & bitsOf(...some)) !== 0
+
 /** The cues of the clause, with what the extractor itself saw. */
-export function cuesOf(frame: Frame, claim: FigureClaim): Set<Cue> {
-  const cues = new Set(frame.cues)
+export function cuesOf(frame: Frame, claim: FigureClaim): Cues {
+  let cues = bitsOf(...frame.cues)
   for (const own of claim.qualifiers ?? []) {
-    if (own === 'total' || own === 'addition' || own === 'part') cues.add(own)
+    if (own === 'total' || own === 'addition' || own === 'part') cues |= BITS[own]
     // "rose to 5" is a level, "rose from 5" an earlier one; not "works from 3.16 on".
-    else if (own === 'to') cues.delete('change')
-    else if (own === 'from' && cues.has('change')) cues.add('earlier')
+    else if (own === 'to') cues &= ~BITS.change
+    else if (own === 'from' && has(cues, 'change')) cues |= BITS.earlier
   }
   // Items that are joined to make one number are counted, not measured or paid.
-  if (claim.kind !== 'quantity' || !isCount(claim.value.unit)) cues.delete('joined')
+  if (claim.kind !== 'quantity' || !isCount(claim.value.unit)) cues &= ~BITS.joined
   if (claim.kind === 'quantity') {
-    if (claim.value.number === null) cues.delete('earlier')
-    if (claim.value.hedge === 'at most') cues.add('max')
-    if (claim.value.hedge === 'at least') cues.add('min')
+    if (claim.value.number === null) cues &= ~BITS.earlier
+    if (claim.value.hedge === 'at most') cues |= BITS.max
+    if (claim.value.hedge === 'at least') cues |= BITS.min
   }
   return cues
 }
-
-/** One of some cues, if it is there. */
-export const cuesOnly = (cues: readonly Cue[], one: Cue): ReadonlySet<Cue> => shared(new Set(cues.includes(one) ? [one] : []))
-
-const sets: ReadonlySet<Cue>[] = []
-const places = new Map<string, number>()
-/** One set for all figures with the same cues. */
-export function shared(cues: ReadonlySet<Cue>): ReadonlySet<Cue> {
-  const key = [...cues].sort().join(' ')
-  let place = places.get(key)
-  if (place === undefined) places.set(key, (place = sets.push(cues) - 1))
-  return sets[place]!
-}
-/** The number of such a set, and the set of a number. */
-export const placeOfCues = (cues: ReadonlySet<Cue>): number => sets.indexOf(cues)
-export const cuesAt = (place: number): ReadonlySet<Cue> => sets[place]!

@@ -19,10 +19,18 @@ export class Sum {
     this.#weights = WEIGHTS[kind]
     this.score = this.#weights.base
   }
-  add(name: Evidence, value: number, text: string | (() => string)): void {
+  /** Somebody wants to read the reasons: only then their texts need be made. */
+  get told(): boolean {
+    return this.reasons !== null
+  }
+  /** What weighs nothing need not be known. */
+  weighs(name: Evidence): boolean {
+    return this.told || this.#weights[name] !== 0
+  }
+  add(name: Evidence, value: number, text: string | false): void {
     const weight = value * this.#weights[name]
     if (weight === 0) return
     this.score += weight
-    this.reasons?.push(reason(this.kind, name, value, typeof text === 'string' ? text : text()))
+    if (this.reasons !== null && text !== false) this.reasons.push(reason(this.kind, name, value, text))
   }
 }

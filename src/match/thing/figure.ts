@@ -1,8 +1,9 @@
 // A figure made ready for comparison: its dimension, its interval, what it counts, and the words around it by weight.
-import type { Context, Cue, Extraction, Frame } from '../../model/index.js'
+import type { Context, Extraction, Frame } from '../../model/index.js'
 import { claimsOf, claimsOfAll } from '../claims.js'
-import type { Surroundings } from './coverage.js'
-import { cuesOf, shared } from './cues.js'
+import type { Vocabulary } from '../vocabulary.js'
+import { bitsOf, type Cues, cuesOf, has } from './cues.js'
+import type { Surroundings } from './surroundings.js'
 import { measureOf } from './units.js'
 import { type FigureClaim, intervalOf, isFigure, type Interval } from './values.js'
 import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js'
@@ -27,15 +28,15 @@ export interface Figure {
   readonly dimension: string
   readonly interval: Interval
   /** Key of the noun counted, for counts; null where nothing tells. `nounWord`: as written. */
-  readonly noun: string | null
+  readonly noun: number | null
   readonly nounWord: string | null
   /** The noun is the head of a label, "Books lent": the figure may count any other word of it. */
   readonly guessed: boolean
   /** The number as told, and the unit of a rate ("tonne/year") or null. */
   readonly number: number | null
   readonly rate: string | null
-  /** Key of what a rate is per: of users in "$25 per user"; '' for a unit, null where it is no rate. */
-  readonly per: string | null
+  /** Key of what a rate is per: of users in "$25 per user"; −1 for a unit, null where it is no rate. */
+  readonly per: number | null
   /** A bound that leaves one end open: "more than 60". */
   readonly open: boolean
   /** Names of the sentence that end in a word of its own clause, as bits. */
@@ -43,16 +44,16 @@ export interface Figure {
   readonly people: 'anybody' | number | null
   /** What happened to those counted. */
   readonly state: string | null
-  readonly cues: ReadonlySet<Cue>
+  readonly cues: Cues
   /** A setting or limit, not a count of what happened: nobody rounds it. */
   readonly exact: boolean
-  /** Keys of the clause's words, of the label's and the table column's, and of the clauses beside it; '' for one that says nothing. */
-  readonly core: readonly string[]
+  /** Keys of the clause's words, of the label's and the table column's, and of the clauses beside it; −1 for one that says nothing. */
+  readonly core: readonly number[]
   /** Index in `core` of the first word that goes before the figure. */
   readonly before: number
-  readonly label: readonly string[]
-  readonly near: readonly string[]
-  readonly column: readonly string[]
+  readonly label: readonly number[]
+  readonly near: readonly number[]
+  readonly column: readonly number[]
   /** Sides of opposites that its words are on. */
   readonly sides: readonly Side[]
   /** In a title, a heading, or the first paragraphs. */
@@ -62,9 +63,8 @@ export interface Figure {
   /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
   crowd: number
   sum: number
-  /** Found out when they are first asked for: what it meets others by (see partners.ts), its words with the weight of their place (see overlap.ts), and those with their fields (see coverage.ts). */
+  /** Found out when they are first asked for: what it meets others by (see partners.ts), and what stands about it. */
   keys: readonly number[] | null
-  places: ReadonlyMap<string, number> | null
   surroundings: Surroundings | null
 }
 
@@ -74,7 +74,8 @@ const NAMED_UNITS: Readonly<Record<string, string>> = {
   bytes: 'byte', kb: 'kB', kib: 'KiB', mb: 'MB', mib: 'MiB', gb: 'GB', gib: 'GiB', megabytes: 'MB', gigabytes: 'GB', kilobytes: 'kB', percent: '%', percentage: '%', metres: 'm', meters: 'm', km: 'km', kg: 'kg',
 }
 
-const signOf = ({ sign }: Facts): string => sign
+/** The number of a word's key; −1 for one that says nothing. */
+export const keyOf = ({ sign }: Facts, vocabulary: Vocabulary): number => (sign === '' ? -1 : vocabulary.idOf(sign))
 
 const SERVICE = new Set(['availability', 'available', 'uptime', 'sla', 'service', 'reachable', 'up', 'online', 'requests', 'minutes'])
 /** "99.9 percent of the minutes in a month": a share with nines, told of a service, is how often it answers. */
@@ -89,7 +90,7 @@ export const frameOf = (figure: Figure): Frame => claimOf(figure).frame!
 export const DAY = '#day'
 
 /** The figures of one document. */
-export function figuresOf(document: Extraction, at: number, words: Words): Figure[] {
+export function figuresOf(document: Extraction, at: number, words: Words, vocabulary: Vocabulary): Figure[] {
   const figures: Figure[] = []
   const persons = new Set<string>()
   if (document.date === null) for (const { value } of claimsOf(document, 'name')) if (value.type === 'person') persons.add(value.name)
@@ -100,7 +101,7 @@ export function figuresOf(document: Extraction, at: number, words: Words): Figur
   for (let i = 0; i < claims.length; i++) {
     const claim = claims[i]!
     if (!isFigure(claim) || !claim.frame) continue
-    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words, persons, page)
+    const figure = figureOf(document, at, figures.length, i, claim, claim.frame, words, vocabulary, persons, page)
     if (!figure) continue
     figures.push(figure)
     const kind = kindOf(figure)
@@ -126,11 +127,11 @@ export const isLabelled = ({ label }: Frame, { kind }: Context): boolean => labe
 /** What makes a figure one of many: a table has many entries, but one under each pair of heads. */
 const kindOf = ({ dimension, noun, state, exact, label, column }: Figure): string => `${dimension} ${noun ?? ''} ${state ?? ''}${exact && label.length > 0 ? ` ${label.join(' ')} ${column.join(' ')}` : ''}`
 
-function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words, persons: ReadonlySet<string>, page: boolean): Figure | null {
+function figureOf(document: Extraction, at: number, index: number, claimAt: number, claim: FigureClaim, frame: Frame, words: Words, vocabulary: Vocabulary, persons: ReadonlySet<string>, page: boolean): Figure | null {
   const context = document.contexts[claim.context]
   if (!context || (claim.kind === 'duration' && isWindow(claim.text))) return null
   let { dimension, factor } = claim.kind === 'duration' ? { dimension: 'time', factor: 1 } : measureOf(claim.value.unit)
-  const cues = cuesOf(frame, claim)
+  let cues = cuesOf(frame, claim)
   const core = frame.core.map((word) => words.of(word))
   const label = frame.label.map((word) => words.of(word))
   const near = frame.near.map((word) => words.of(word))
@@ -138,7 +139,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
   const labelled = isLabelled(frame, context)
   // News and tales of people tell what happened: "up to 10 cargoes", "faces a maximum of 10 years" are no settings.
   const told = !page || context.names.some((name) => persons.has(name)) || stateOf(core, frame.before, label, null) !== null
-  const exact = labelled || (!told && (cues.has('max') || cues.has('min') || cues.has('default') || cues.has('recommended')))
+  const exact = labelled || (!told && has(cues, 'max', 'min', 'default', 'recommended'))
   let interval = intervalOf(claim, exact)
   if (!interval) return null
   let nounWord: string | null = null
@@ -168,27 +169,27 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     if (dimension === '%/time') interval = { ...intervalOf({ ...claim, value: { ...claim.value, unit: '%' } } as FigureClaim, exact)! }
     dimension = '%'
     state = 'availability'
-    cues.delete('part')
-    cues.delete('each')
+    cues &= ~bitsOf('part', 'each')
   }
   const rate = claim.kind === 'quantity' && claim.value.unit?.includes('/') ? claim.value.unit : null
   const people = nounWord === null ? null : words.peopleOf(nounWord)
+  const keys = (list: readonly Facts[]): readonly number[] => list.map((one) => keyOf(one, vocabulary))
   const ofPeople = people !== null || (state !== null && nounWord === null) || (own !== null && own.state !== null)
   return {
     at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, guessed, exact, state,
-    cues: shared(cues),
+    cues,
     number: claim.kind === 'quantity' ? claim.value.number : null,
-    rate, per: rate === null ? null : words.of(rate.slice(rate.lastIndexOf('/') + 1)).sign, before: frame.before,
+    rate, per: rate === null ? null : keyOf(words.of(rate.slice(rate.lastIndexOf('/') + 1)), vocabulary), before: frame.before,
     open: claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about',
     ownNames: context.names.reduce((bits, name, i) => (i < 31 && frame.core.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ? bits | (1 << i) : bits), 0),
     kind: state !== null ? 'State' : exact ? 'Set' : page ? 'Stated' : 'Told',
-    noun: ofPeople ? '@people' : own === null ? null : own.key,
+    noun: ofPeople ? vocabulary.idOf('@people') : own === null ? null : vocabulary.idOf(own.key),
     people: ofPeople ? (people ?? 'anybody') : null,
-    core: core.map(signOf), label: label.map(signOf), near: near.map(signOf), column: column.map(signOf),
+    core: keys(core), label: keys(label), near: keys(near), column: keys(column),
     sides: sidesOf(core, label, column),
     prominent: isProminent(context),
     moving: state === null && !exact && isMoving(core, near),
-    crowd: 1, sum: 0, keys: null, places: null, surroundings: null,
+    crowd: 1, sum: 0, keys: null, surroundings: null,
   }
 }
 

@@ -4,7 +4,6 @@ import type { Matcher } from '../index.js'
 import { candidates } from './candidates.js'
 import { confidenceOf } from './confidence.js'
 import { claimOf, type Figure } from './figure.js'
-import { Surrounds } from './coverage.js'
 import { corpusOf } from './kin.js'
 import { linksOf } from './match.js'
 import type { Link } from './rivals.js'
@@ -17,6 +16,7 @@ import type { Evidence } from './weights.js'
 import { subjectOf } from './subject.js'
 import type { FigureKind } from './figure.js'
 import { slipOf } from './values.js'
+import { Surrounds } from './surroundings.js'
 import { type Words, wordsOf } from './words.js'
 
 /** Links below this are of no use. */
@@ -37,7 +37,7 @@ export const thing: Matcher = function* (documents, rule) {
   const corpus = corpusOf(documents)
   const words = wordsOf(rule)
   const figures = figuresIn(documents, words, corpus.vocabulary)
-  const surrounds = new Surrounds(figures, words)
+  const surrounds = new Surrounds(figures, words, corpus)
   const partners = new Partners(corpus.vocabulary)
   const links: Link[] = []
   for (const [a, b] of candidates(corpus, figures)) {

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
-import { onceFor } from '../remember.js'
+import { onceFor, remembering } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
 
@@ -18,6 +18,11 @@ const BOILERPLATE = 3
 /** Characters at the head of a document in which its subject is named. */
 const HEAD = 600
 const FEW = 32
+/** A synonym, or a word of what happened, says less than the word itself; more rarity than this adds nothing. */
+const SYNONYM = 2.2
+const RAREST = 6.5
+/** Names whose words are kept at hand. */
+const NAMES = 4096
 const NO_WORDS = new Int32Array(0)
 
 export class Corpus {
@@ -94,22 +99,40 @@ export class Corpus {
     let stems = this.#stems.get(name)
     if (!stems) {
       const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
-      this.#stems.set(name, (stems = this.telling(words.map(stemmer))))
+      this.#stems.set(name, (stems = this.telling(this.vocabulary.idsOf(words.map(stemmer)))))
     }
     return stems
   }
 
-  /** Those of some words that tell what a text is about, as numbers of the vocabulary. */
-  telling(words: readonly string[]): Int32Array {
-    const ids = this.vocabulary.idsOf(words).filter((id) => this.rarity(id) >= TELLING)
-    return ids.length > 0 ? ids : NO_WORDS
+  /** Those of some words that tell what a text is about. */
+  telling(words: Int32Array): Int32Array {
+    const some = words.filter((id) => this.rarity(id) >= TELLING)
+    return some.length > 0 ? some : NO_WORDS
   }
 
-  /** Those of a sentence. */
-  readonly tellingIn = onceFor(({ words }: Context): Int32Array => this.telling(words))
-
+  readonly #wordsOf = remembering(NAMES, (name: string): Int32Array => this.telling(this.vocabulary.idsOf(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map(stemmer))))
   /** Those of the names in a sentence. */
-  readonly namingIn = onceFor(({ names }: Context): Int32Array => this.telling([...new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => stemmer(word))))]))
+  namingOf(names: readonly string[]): Int32Array {
+    const found = new Set<number>()
+    for (const name of names) for (const id of this.#wordsOf(name)) found.add(id)
+    return found.size > 0 ? Int32Array.from(found) : NO_WORDS
+  }
+
+  /** What it says that two figures share a word, or a key of several: its rarity, bounded. */
+  weight(word: number): number {
+    if (word >= this.#weights.length) {
+      const more = new Float64Array(Math.max(64, this.vocabulary.size * 1.5)).fill(-1)
+      more.set(this.#weights)
+      this.#weights = more
+    }
+    let weight = this.#weights[word]!
+    if (weight < 0) {
+      const key = this.vocabulary.wordOf(word)
+      this.#weights[word] = weight = key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(RAREST, this.rarity(word))
+    }
+    return weight
+  }
+  #weights = new Float64Array(0)
 
   /** The share of telling words that stand in a document, by rarity; null where there are none. */
   #held(words: Int32Array, other: number): number | null {

@@ -1,4 +1,5 @@
 // Two documents' figures against each other: which belong together, and which of those differ.
+import { has } from './cues.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import type { Partners } from './partners.js'
@@ -6,6 +7,7 @@ import { kindOf, scoreOf } from './pair.js'
 import { intervalsOf, isRateOf, mayCount } from './rates.js'
 import { add, type Link, rivalsOf, rivalsOfState } from './rivals.js'
 import { agree, isMeasured, rangesDiffer } from './values.js'
+import { byKind, upTo } from './weights.js'
 
 /** Below this, a pair explains nothing and is forgotten. */
 const FAINT = -2.5
@@ -24,32 +26,43 @@ const CLOSE = 0.2
 /** So many pairs are looked at one by one where the documents are near. */
 const ALL = 1600
 
-/** All links between the figures of two documents, or of one with itself. */
-export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners): Link[] {
-  const links: Link[] = []
+/** No pair that scores less in the end is worth telling, of whatever matcher. */
+export const WORTHLESS = -0.6
+/** The rest of two documents lifts a pair by no more than this where no figures of theirs agree. */
+const LIFT = byKind((weights) => upTo(weights, 'alone', 1) + upTo(weights, 'aloneNear', 1))
+
+/**
+ * All links between the figures of two documents, or of one with itself. `all`: also those of documents of which no pair is
+ * worth telling, for whoever asks why.
+ */
+export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners, all = false): Link[] {
+  const { same } = meeting
+  const pairs: (readonly [Figure, Figure])[] = []
   const near = isNear(meeting)
   // Stories cut to one pattern about different people and firms: no figure that is merely told is about one thing.
-  const strangers = !meeting.same && meeting.subjects !== null && meeting.subjects < STRANGERS
-  const link = (a: Figure, b: Figure): void => {
-    if ((strangers && kindOf(a, b) === 'Told') || notComparable(a, b, meeting.same, near) !== null) return
+  const strangers = !same && meeting.subjects !== null && meeting.subjects < STRANGERS
+  const put = (a: Figure, b: Figure): void => {
+    if ((!strangers || kindOf(a, b) !== 'Told') && notComparable(a, b, same, near) === null) pairs.push([a, b])
+  }
+  if (same) within(as, put)
+  else {
+    const others = strangers && as.every(({ kind }) => kind === 'Told') ? bs.filter(({ exact }) => exact) : bs
+    // Only figures that share a word beside them, or a state, have a chance.
+    if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of others) for (const a of as) put(a, b)
+    else if (others.length > 0) {
+      partners.load(as)
+      for (const b of others) for (const a of partners.of(b)) put(a, b)
+    }
+  }
+  // Most documents that meet have no pair worth telling: that is found out first, at less cost than which rivals each pair has.
+  if (!all && !same && !pairs.some(([a, b]) => scoreOf(a, b, meeting, WORTHLESS - LIFT[kindOf(a, b)]) !== null)) return []
+  const links: Link[] = []
+  for (const [a, b] of pairs) {
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
-  if (meeting.same) {
-    within(as, link)
-  } else {
-    const others = strangers && as.every(({ kind }) => kind === 'Told') ? bs.filter(({ exact }) => exact) : bs
-    if (others.length === 0) return links
-    // Only figures that share a word beside them, or a state, have a chance.
-    if ((meeting.corpus.few || meeting.nearness >= (meeting.gap === null ? NEAR : CLOSE)) && as.length * bs.length <= ALL) for (const b of others) for (const a of as) link(a, b)
-    else {
-      partners.load(as)
-      for (const b of others) for (const a of partners.of(b)) link(a, b)
-    }
-  }
-  if (links.length === 0) return links
-  for (const link of links) beside(link, meeting.same)
-  weigh(links, meeting.same)
+  for (const link of links) beside(link, same)
+  weigh(links, same)
   return links
 }
 
@@ -101,7 +114,7 @@ const isWhole = ({ interval: { point } }: Figure): boolean => point === null || 
 const MILLION = 1e6
 const MONEY = /^[A-Z]{3}$/
 
-const shares = (a: Figure, b: Figure): boolean => [a.core, a.label].some((keys) => keys.some((key) => key !== '' && (b.core.includes(key) || b.label.includes(key))))
+const shares = (a: Figure, b: Figure): boolean => [a.core, a.label].some((keys) => keys.some((key) => key >= 0 && (b.core.includes(key) || b.label.includes(key))))
 
 /** A measure told in another unit is off by up to this. */
 const CONVERTED = 0.005
@@ -129,7 +142,7 @@ function beside(link: Link, same: boolean): void {
   for (const [part, whole] of [[a, b], [b, a]] as const) {
     const [point, other] = [part.interval.point, whole.interval.point]
     if (point === null || other === null) continue
-    if (((part.cues.has('joined') || part.cues.has('addition')) && point + 1 === other) || (part.sum !== point && part.sum === other)) return add(link, 'sum', 1, 'the parts add up to the other figure')
+    if ((has(part.cues, 'joined', 'addition') && point + 1 === other) || (part.sum !== point && part.sum === other)) return add(link, 'sum', 1, 'the parts add up to the other figure')
   }
 }
 

@@ -1,9 +1,8 @@
 // Two documents that meet: what holds for all pairs of their figures, found out once.
 import { onceFor } from '../remember.js'
-import type { Surrounds } from './coverage.js'
 import type { Figure } from './figure.js'
 import type { Corpus } from './kin.js'
-import { rarityOf } from './overlap.js'
+import { isShared, ownIn, type Surrounds } from './surroundings.js'
 
 /** Words of the names beside a figure: in its clause, and in its sentence. */
 export interface Names {
@@ -13,6 +12,8 @@ export interface Names {
 
 /** A word beside all figures of two documents tells none of them apart; yet it says this much. */
 const EVERYWHERE = 0.15
+/** The head of a column is shared by all its cells. */
+const COLUMN = 0.5
 
 const NO_NAMES: Names = { own: [], all: [] }
 
@@ -54,24 +55,39 @@ export class Meeting {
     return x === null || y === null ? null : Math.abs(x - y)
   }
 
+  /** What is found out of a figure of either document, once: by side, then by the figure's index. */
+  readonly #foreign: [number[], number[]] = [[], []]
+  readonly #foreignNames: [(number | null)[], (number | null)[]] = [[], []]
+  readonly #weights: [Float64Array[], Float64Array[]] = [[], []]
+  #sideOf({ at }: Figure): 0 | 1 {
+    return at === this.a ? 0 : 1
+  }
+  #otherOf({ at }: Figure): number {
+    return at === this.a ? this.b : this.a
+  }
+
   /** The share of the rare words of a figure's sentence that the other document lacks; a half where there are none. */
-  foreign({ at, context }: Figure): number {
-    return this.corpus.foreign(this.corpus.tellingIn(context), at === this.a ? this.b : this.a) ?? 0.5
+  foreign(figure: Figure): number {
+    return (this.#foreign[this.#sideOf(figure)][figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).telling, this.#otherOf(figure)) ?? 0.5)
   }
 
   /** The least share of the names' words of each figure's sentence that the other document lacks. */
   foreignNames(a: Figure, b: Figure): number {
-    const [x, y] = [this.corpus.namingIn(a.context), this.corpus.namingIn(b.context)]
-    return Math.min(this.corpus.foreign(x, b.at) ?? 0, this.corpus.foreign(y, a.at) ?? 0)
+    return Math.min(this.#foreignNamesOf(a), this.#foreignNamesOf(b))
+  }
+  #foreignNamesOf(figure: Figure): number {
+    return (this.#foreignNames[this.#sideOf(figure)][figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).naming, this.#otherOf(figure)) ?? 0)
   }
 
-  /** How much a word tells here: its rarity, less what it stands beside many figures of the two documents. */
-  telling(key: string): number {
-    return rarityOf(key, this.corpus) * Math.max(EVERYWHERE, (this.#apart(this.a, key) + this.#apart(this.b, key)) / 2)
+  /** How much each of a figure's own words tells here: its rarity, less what it stands beside many figures of the two documents. */
+  weightsOf(figure: Figure): Float64Array {
+    return (this.#weights[this.#sideOf(figure)][figure.index] ??= Float64Array.from(this.surrounds.of(figure).own, (own) => (isShared(own) ? COLUMN : 1) * this.#weight(ownIn(own))))
   }
-  #apart(at: number, key: string): number {
-    const { figures, counts } = this.surrounds
-    return 1 - Math.log(counts(at).get(key) ?? 1) / Math.log(figures.of(at).length + 1.5)
+  #weight(word: number): number {
+    return this.corpus.weight(word) * Math.max(EVERYWHERE, (this.#apart(this.a, word) + this.#apart(this.b, word)) / 2)
+  }
+  #apart(at: number, word: number): number {
+    return 1 - Math.log(this.surrounds.count(at, word) || 1) / Math.log(this.surrounds.figures.of(at).length + 1.5)
   }
 
   names(figure: Figure): Names {

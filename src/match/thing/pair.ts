@@ -1,6 +1,6 @@
 // Do two figures speak of one thing? Evidence for and against, added up.
-import type { Cue } from '../../model/index.js'
 import { contrasts, otherPeriod } from './contrasts.js'
+import { bitsOf } from './cues.js'
 import { type Reason, Sum } from './evidence.js'
 import type { Figure, FigureKind } from './figure.js'
 import type { Corpus } from './kin.js'
@@ -10,7 +10,7 @@ import { overlap } from './overlap.js'
 import { intervalsOf, mayCount, standsBeside } from './rates.js'
 import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
-import { type Evidence, type Weights, WEIGHTS } from './weights.js'
+import { byKind, type Evidence, upTo, WEIGHTS } from './weights.js'
 import { KINDS } from './words.js'
 
 export interface Comparison {
@@ -32,12 +32,14 @@ const FOREIGN = 0.4
 const APART = 0.17
 
 /** Cues that two figures for one thing do not differ in. */
-const ROLES: readonly (readonly [Cue, Cue])[] = [['max', 'min'], ['default', 'max'], ['default', 'min'], ['recommended', 'min'], ['recommended', 'max'], ['recommended', 'default']]
+const ROLES = ([['max', 'min'], ['default', 'max'], ['default', 'min'], ['recommended', 'min'], ['recommended', 'max'], ['recommended', 'default']] as const).map(([x, y]) => ({ bits: bitsOf(x, y), text: `one is the ${x}, the other the ${y}` }))
+const BOTH = (['max', 'min', 'default'] as const).map((cue) => ({ cue, bits: bitsOf(cue), text: `both say the ${cue}` }))
 /** A figure with one of these counts something else than the same figure without it. */
-const SCOPES: readonly (readonly [Cue & Evidence, string])[] = [
+const SCOPES = ([
   ['part', 'a part'], ['addition', 'an addition'], ['change', 'a change'], ['earlier', 'an earlier figure'], ['forecast', 'a plan or forecast'], ['example', 'an example'],
   ['each', 'an average'], ['joined', 'one item of several'], ['several', 'several events together'], ['total', 'a total'],
-]
+] as const).map(([cue, text]) => ({ cue, bits: bitsOf(cue), text: `one is ${text}` }))
+const SEVERAL = bitsOf('several')
 
 /** The score alone, for choosing; null where it stays below `least`, which is found out at small cost. */
 export function scoreOf(a: Figure, b: Figure, meeting: Meeting, least: number): number | null {
@@ -58,11 +60,9 @@ export const kindOf = (a: Figure, b: Figure): FigureKind => (a.state !== null &&
 /** What is set or stated holds until it is changed, and nobody estimates it. */
 const holds = (kind: FigureKind): boolean => kind === 'Set' || kind === 'Stated'
 
-/** The most that pieces of evidence can add, by kind, where they may be anything from nothing to `to`. */
-const byKind = (most: (weights: Weights) => number): Readonly<Record<FigureKind, number>> => ({ State: most(WEIGHTS.State), Set: most(WEIGHTS.Set), Stated: most(WEIGHTS.Stated), Told: most(WEIGHTS.Told) })
-const upTo = (weights: Weights, name: Evidence, to: number): number => Math.max(0, to * weights[name])
-/** `wordings`, without a label. */
-const REACH = byKind((weights) => Math.max(-FOREIGN * weights.foreign, (1 - FOREIGN) * weights.foreign) + upTo(weights, 'words', MOST) + upTo(weights, 'most', 1) + upTo(weights, 'mass', MOST) + upTo(weights, 'headed', MOST))
+/** `wordings`, without a label and without headings. */
+const REACH = byKind((weights) => Math.max(-FOREIGN * weights.foreign, (1 - FOREIGN) * weights.foreign) + upTo(weights, 'words', MOST) + upTo(weights, 'most', 1) + upTo(weights, 'mass', MOST))
+const HEADED = byKind((weights) => upTo(weights, 'headed', MOST))
 const NAMED = byKind((weights) => upTo(weights, 'named', 1))
 const SLIP = byKind((weights) => upTo(weights, 'slip', DIGITS))
 const NOUNS = byKind((weights) => Math.max(...(['nounUnknown', 'unnamed', 'otherNoun', 'peopleKind', 'peopleRole', 'peoplePart'] as const).map((name) => upTo(weights, name, 1)), upTo(weights, 'nounRarity', RAREST)) + upTo(weights, 'beside', 1))
@@ -82,9 +82,9 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     if (reasons) documents(timed, meeting, sum)
     else sum.score += standing(kind, timed, meeting)
   }
-  if (a.state !== null && a.state === b.state) sum.add('state', 1, () => `both count ${a.state}`)
-  else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, () => `${a.state!} is not ${b.state!}`)
-  else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, () => `only one counts ${a.state ?? b.state!}`)
+  if (a.state !== null && a.state === b.state) sum.add('state', 1, sum.told && `both count ${a.state}`)
+  else if (a.state !== null && b.state !== null) sum.add('stateOther', 1, sum.told && `${a.state!} is not ${b.state!}`)
+  else if (a.state !== null || b.state !== null) sum.add('stateOne', 1, sum.told && `only one counts ${a.state ?? b.state!}`)
   if (a.state !== 'availability') sum.add(sortOf(a.dimension), 1, a.dimension.replace('#', ''))
   if (a.exact || b.exact) sum.add(a.exact && b.exact ? 'exactBoth' : 'exactOne', 1, 'a setting')
   if (a.open || b.open) sum.add('open', 1, 'one leaves it open')
@@ -97,8 +97,8 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     // Further down, news tells of other events: "a quake in February killed hundreds".
     if (fates) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
-  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED[kind] : 0)
-  if (sum.score + reach + SLIP[kind] + NOUNS[kind] + (a.cues.size > 0 && b.cues.size > 0 ? CUES[kind] : 0) < least) return null
+  const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED[kind] : 0) + (a.context.headings.length > 0 || b.context.headings.length > 0 ? HEADED[kind] : 0)
+  if (sum.score + reach + SLIP[kind] + NOUNS[kind] + (a.cues !== 0 && b.cues !== 0 ? CUES[kind] : 0) < least) return null
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
   if (sum.score + reach + SLIP[kind] < least) return null
@@ -111,22 +111,22 @@ const NOTHING: ReturnType<typeof overlap> = { weight: 0, shared: [], named: 0 }
 
 /** What the sentences say. Gives the words that both have. */
 function wordings(a: Figure, b: Figure, kind: FigureKind, meeting: Meeting, sum: Sum): readonly string[] {
-  if (!meeting.same) {
+  if (!meeting.same && sum.weighs('foreign')) {
     const foreign = (meeting.foreign(a) + meeting.foreign(b)) / 2
     sum.add('foreign', foreign - FOREIGN, foreign > FOREIGN ? 'each speaks of what the other document lacks' : 'the other document speaks of all this')
   }
-  contrasts(a, b, holds(kind), sum)
+  contrasts(a, b, holds(kind), meeting, sum)
   times(a, b, meeting.corpus, sum)
   if (a.state === null) names(a, b, meeting, sum)
   const told = sum.reasons !== null
   // What weighs nothing need not be known.
-  const { weight, shared, named } = told || kind === 'State' || kind === 'Set' || a.label.length > 0 || b.label.length > 0 ? overlap(a, b, meeting.corpus, told) : NOTHING
-  sum.add('words', Math.min(MOST, weight), () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
+  const { weight, shared, named } = told || kind === 'State' || kind === 'Set' || a.label.length > 0 || b.label.length > 0 ? overlap(a, b, meeting, told) : NOTHING
+  sum.add('words', Math.min(MOST, weight), sum.told && (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'the sentences share words'))
   sum.add('named', named, 'the one stands under the name of the other')
   if (kind !== 'State') {
     const { most, mass, headed } = coverage(a, b, meeting)
     sum.add('most', most, 'the one says what the other is about')
-    sum.add('mass', mass, () => (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'their words are of one field'))
+    sum.add('mass', mass, sum.told && (shared.length > 0 ? `both speak of ${shared.slice(0, 4).join(', ')}` : 'their words are of one field'))
     sum.add('headed', headed, 'the one stands under a heading that names the other')
   }
   return shared
@@ -177,36 +177,34 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (a.noun === null || b.noun === null) {
     sum.add('nounUnknown', 1, 'only one says what it counts')
     const [bare, other] = a.noun === null ? [a, b] : [b, a]
-    if (other.noun !== null && !bare.core.includes(other.noun) && !bare.label.includes(other.noun)) sum.add('unnamed', 1, () => `only one speaks of ${other.nounWord!}`)
+    if (other.noun !== null && !bare.core.includes(other.noun) && !bare.label.includes(other.noun)) sum.add('unnamed', 1, sum.told && `only one speaks of ${other.nounWord!}`)
     return
   }
   if (a.noun !== b.noun && !mayCount(a, b.noun) && !mayCount(b, a.noun)) {
-    sum.add('otherNoun', 1, () => `${a.nounWord!} are not ${b.nounWord!}`)
+    sum.add('otherNoun', 1, sum.told && `${a.nounWord!} are not ${b.nounWord!}`)
     if (standsBeside(a, b.noun) || standsBeside(b, a.noun)) sum.add('beside', 1, 'the one speaks of what the other counts')
     return
   }
   if (a.people === null) {
-    return sum.add('nounRarity', Math.min(RAREST, corpus.rarity(corpus.vocabulary.idOf(a.noun))), () => `both count ${a.nounWord}`)
+    return sum.add('nounRarity', Math.min(RAREST, corpus.rarity(a.noun)), sum.told && `both count ${a.nounWord}`)
   }
-  if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, () => `both count ${a.nounWord}`)
-  if (a.people !== 'anybody' && b.people !== 'anybody') return sum.add('peopleOther', 1, () => `${a.nounWord} are not ${b.nounWord}`)
+  if (a.people === b.people) return sum.add('peopleKind', a.people === 'anybody' ? 0 : 1, sum.told && `both count ${a.nounWord}`)
+  if (a.people !== 'anybody' && b.people !== 'anybody') return sum.add('peopleOther', 1, sum.told && `${a.nounWord} are not ${b.nounWord}`)
   const kind = a.people === 'anybody' ? b.people : a.people
-  sum.add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, () => `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
+  sum.add(typeof kind === 'number' && kind >= KINDS ? 'peopleRole' : 'peoplePart', 1, sum.told && `${a.nounWord ?? 'some'} may be a part of ${b.nounWord ?? 'them'}`)
 }
 
 
 function cues(a: Figure, b: Figure, sum: Sum): void {
-  if (a.cues.size === 0 && b.cues.size === 0) return
-  for (const [x, y] of ROLES) {
-    if ((a.cues.has(x) && b.cues.has(y) && !a.cues.has(y) && !b.cues.has(x)) || (a.cues.has(y) && b.cues.has(x) && !a.cues.has(x) && !b.cues.has(y))) sum.add('roleClash', 1, () => `${x} is not ${y}`)
-  }
-  for (const cue of ['max', 'min', 'default'] as const) if (a.cues.has(cue) && b.cues.has(cue)) sum.add(cue, 1, () => `both say the ${cue}`)
-  for (const [cue, text] of SCOPES) {
-    if (a.cues.has(cue) === b.cues.has(cue)) continue
+  if ((a.cues | b.cues) === 0) return
+  const either = a.cues ^ b.cues
+  for (const { bits, text } of ROLES) if ((either & bits) === bits && (a.cues & bits) !== 0 && (b.cues & bits) !== 0) sum.add('roleClash', 1, text)
+  for (const { cue, bits, text } of BOTH) if ((a.cues & b.cues & bits) !== 0) sum.add(cue, 1, text)
+  for (const { cue, bits, text } of SCOPES) {
     // "$25 per user" is no average.
-    if (cue !== 'each' || a.rate === null || b.rate === null) sum.add(cue, 1, () => `one is ${text}`)
+    if ((either & bits) !== 0 && (cue !== 'each' || a.rate === null || b.rate === null)) sum.add(cue, 1, text)
   }
-  if (a.cues.has('several') && b.cues.has('several')) sum.add('severalBoth', 1, 'several events together')
+  if ((a.cues & b.cues & SEVERAL) !== 0) sum.add('severalBoth', 1, 'several events together')
 }
 
 /** Names in the clauses of both figures, or else in their sentences, that are others. That both name one thing is told by their words. */
@@ -214,7 +212,7 @@ function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
   sum.add('nameForeign', meeting.foreignNames(a, b), 'each names what the other document lacks')
   const [x, y] = [meeting.names(a), meeting.names(b)]
   if (x.own.length > 0 && y.own.length > 0) {
-    if (!x.own.some((word) => y.own.includes(word))) sum.add('ownNamesClash', 1, () => `${x.own.at(-1)!} is not ${y.own.at(-1)!}`)
+    if (!x.own.some((word) => y.own.includes(word))) sum.add('ownNamesClash', 1, sum.told && `${x.own.at(-1)!} is not ${y.own.at(-1)!}`)
   } else if (x.all.length > 0 && y.all.length > 0 && !x.all.some((word) => y.all.includes(word))) sum.add('namesClash', 1, 'other names')
 }
 

@@ -13,17 +13,11 @@ function keysOf(figure: Figure, vocabulary: Vocabulary): number[] {
   const keys: number[] = []
   for (const list of [figure.core, figure.label, figure.near, figure.column]) {
     for (const word of list) {
-      if (word === '' || word === figure.noun) continue
-      const key = vocabulary.idOf(word)
-      if (!keys.includes(key)) keys.push(key)
+      if (word >= 0 && word !== figure.noun && !keys.includes(word)) keys.push(word)
     }
   }
-  const own = figure.state !== null ? `!${figure.state}` : figure.people === null ? figure.noun : null
-  for (const word of [own, SELDOM.test(figure.dimension) ? `#${figure.dimension}` : null]) {
-    if (word === null) continue
-    const key = vocabulary.idOf(word)
-    if (!keys.includes(key)) keys.push(key)
-  }
+  const own = figure.state !== null ? vocabulary.idOf(`!${figure.state}`) : figure.people === null ? figure.noun : null
+  for (const key of [own, SELDOM.test(figure.dimension) ? vocabulary.idOf(`#${figure.dimension}`) : null]) if (key !== null && !keys.includes(key)) keys.push(key)
   return keys
 }
 

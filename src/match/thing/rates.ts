@@ -4,15 +4,15 @@ import { measureOf } from './units.js'
 import type { Interval } from './values.js'
 
 /** "Books lent: 42,800" may count books. */
-export const mayCount = ({ guessed, label, column, core }: Figure, noun: string): boolean => guessed && (label.includes(noun) || column.includes(noun) || core.includes(noun))
+export const mayCount = ({ guessed, label, column, core }: Figure, noun: number): boolean => guessed && (label.includes(noun) || column.includes(noun) || core.includes(noun))
 
 /** A word, as its key, stands in the figure's clauses, its label or its column's head. */
-export const standsBeside = ({ core, near, label, column }: Figure, key: string): boolean => core.includes(key) || near.includes(key) || label.includes(key) || column.includes(key)
+export const standsBeside = ({ core, near, label, column }: Figure, key: number): boolean => core.includes(key) || near.includes(key) || label.includes(key) || column.includes(key)
 
 /** "$25 per user" and "price per user: $29", "100 requests a minute" and "requests per minute: 300": a rate of which the other says the one half as its unit, the other half beside it. */
 export function isRateOf({ dimension, per, noun, rate }: Figure, other: Figure): boolean {
   if (per === null || rate === null || dimension.slice(0, dimension.lastIndexOf('/')) !== other.dimension || (noun !== null && noun !== other.noun && !mayCount(other, noun))) return false
-  if (per !== '') return standsBeside(other, per)
+  if (per >= 0) return standsBeside(other, per)
   const unit = unitOf(rate)
   const { label, column } = frameOf(other)
   return [...label, ...column].some((word) => word === unit || word === `${unit}s`)

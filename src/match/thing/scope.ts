@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction, Group, Rule } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
+import { has } from './cues.js'
 import { claimOf, type Figure } from './figure.js'
 import type { Corpus } from './kin.js'
 import type { Figures } from './shelf.js'
@@ -69,8 +70,8 @@ export function* scopes(corpus: Corpus, figures: Figures, rule: Rule): Iterable<
 function scopeOf({ dimension, interval, cues, context }: Figure): boolean | null {
   if (!/^[A-Z]{3}$/.test(dimension) || interval.point === null) return null
   // "since the war began" makes a total of any sum in its sentence, in whichever clause it stands.
-  if (cues.has('total') || (context.words.includes(SINCE) && !cues.has('addition'))) return true
-  return cues.has('addition') ? false : null
+  if (has(cues, 'total') || (context.words.includes(SINCE) && !has(cues, 'addition'))) return true
+  return has(cues, 'addition') ? false : null
 }
 const SINCE = stemmer('since')
 

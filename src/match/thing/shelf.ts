@@ -4,14 +4,13 @@ import { packContexts, unpackContexts } from '../../model/contexts.js'
 import type { Context, Extraction } from '../../model/index.js'
 import { Shelf } from '../shelf.js'
 import type { Vocabulary } from '../vocabulary.js'
-import { cuesAt, placeOfCues } from './cues.js'
 import { type Figure, type FigureKind, figuresOf } from './figure.js'
 import type { Words } from './words.js'
 
 export type Figures = Shelf<Figure>
 
 /** `most`: figures that are objects at one time; `make`: other things of that form. */
-export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, { most, make = (document, at) => figuresOf(document, at, words) }: { readonly most?: number | undefined; readonly make?: (document: Extraction, at: number) => readonly Figure[] } = {}): Figures {
+export function figuresIn(documents: readonly Extraction[], words: Words, vocabulary: Vocabulary, { most, make = (document, at) => figuresOf(document, at, words, vocabulary) }: { readonly most?: number | undefined; readonly make?: (document: Extraction, at: number) => readonly Figure[] } = {}): Figures {
   return new Shelf<Figure>(documents.length, {
     make: (at) => make(documents[at]!, at),
     pack(out, figures) {
@@ -29,6 +28,8 @@ export function figuresIn(documents: readonly Extraction[], words: Words, vocabu
   }, vocabulary, most)
 }
 
+/** No word: below those that say nothing, which are −1. */
+const NONE = -2
 const KINDS: readonly FigureKind[] = ['State', 'Set', 'Stated', 'Told']
 const Is = { Guessed: 4, Open: 8, Exact: 16, Prominent: 32, Moving: 64, Range: 128 } as const
 
@@ -41,11 +42,15 @@ function packFigure(out: Writer, figure: Figure, context: number): void {
   out.uint(figure.end)
   out.text(figure.dimension)
   for (const number of [interval.low, interval.high, interval.point, figure.number, figure.sum]) out.number(number)
-  for (const text of [figure.noun, figure.nounWord, figure.rate, figure.per, figure.state]) out.text(text)
+  for (const text of [figure.nounWord, figure.rate, figure.state]) out.text(text)
+  for (const word of [figure.noun ?? NONE, figure.per ?? NONE]) out.uint(word - NONE)
   out.uint(figure.ownNames)
   out.uint(people === null ? 0 : people === 'anybody' ? 1 : people + 2)
-  out.uint(placeOfCues(figure.cues))
-  for (const list of [figure.core, figure.label, figure.near, figure.column]) out.texts(list)
+  out.uint(figure.cues)
+  for (const list of [figure.core, figure.label, figure.near, figure.column]) {
+    out.uint(list.length)
+    for (const word of list) out.uint(word - NONE)
+  }
   out.uint(figure.before)
   out.uint(sides.length)
   for (const { line, side, word } of sides) {
@@ -63,16 +68,18 @@ function unpackFigure(from: Reader, document: Extraction, at: number, index: num
   const dimension = from.text()!
   const interval = { low: from.number()!, high: from.number()!, point: from.number(), range: (is & Is.Range) !== 0 }
   const [number, sum] = [from.number(), from.number()!]
-  const [noun, nounWord, rate, per, state] = [from.text(), from.text(), from.text(), from.text(), from.text()]
+  const [nounWord, rate, state] = [from.text(), from.text(), from.text()]
+  const word = (): number => from.uint() + NONE
+  const [noun, per] = [word(), word()].map((one) => (one === NONE ? null : one)) as [number | null, number | null]
   const ownNames = from.uint()
   const who = from.uint()
-  const cues = cuesAt(from.uint())
-  const [core, label, near, column] = [from.texts(), from.texts(), from.texts(), from.texts()]
+  const cues = from.uint()
+  const [core, label, near, column] = [times(from.uint(), word), times(from.uint(), word), times(from.uint(), word), times(from.uint(), word)]
   const before = from.uint()
   const sides = times(from.uint(), () => ({ line: from.uint(), side: from.uint(), word: from.text()! }))
   return {
     at, index, document, claimAt, start, end, context, dimension, interval, nounWord, guessed: (is & Is.Guessed) !== 0, exact: (is & Is.Exact) !== 0, state, cues, number, rate, per, before,
     open: (is & Is.Open) !== 0, ownNames, kind: KINDS[is & 3]!, noun, people: who === 0 ? null : who === 1 ? 'anybody' : who - 2, core, label, near, column, sides,
-    prominent: (is & Is.Prominent) !== 0, moving: (is & Is.Moving) !== 0, crowd: from.uint(), sum, keys: null, places: null, surroundings: null,
+    prominent: (is & Is.Prominent) !== 0, moving: (is & Is.Moving) !== 0, crowd: from.uint(), sum, keys: null, surroundings: null,
   }
 }

@@ -1,5 +1,6 @@
 // The thing that two figures are about, as a colleague would name it: "the number of attachments", "the cost (bridge, Tarn)".
 import { stemmer } from 'stemmer'
+import { has } from './cues.js'
 import { claimOf, type Figure, frameOf } from './figure.js'
 import type { Words } from './words.js'
 
@@ -32,7 +33,7 @@ function thingOf(a: Figure, b: Figure, shared: readonly string[], words: Words):
     const head = claim.subject?.trim() ?? ''
     return `“${frame.label.some((word) => head.toLowerCase().includes(word)) ? head : frame.label.join(' ')}”`
   }
-  if (a.dimension === 'bare' && [a, b].every((figure) => figure.open && figure.cues.has('min'))) {
+  if (a.dimension === 'bare' && [a, b].every((figure) => figure.open && has(figure.cues, 'min'))) {
     const [name, other] = [a, b].map((figure) => frameOf(figure).core[figure.before])
     if (name !== undefined && name === other) return `the version of ${asWritten(name, a, b)}`
   }

@@ -111,9 +111,10 @@ export const DIGITS = 3
 export function slipOf(a: number, b: number): Slip | null {
   if (!(a > 0) || !(b > 0) || a === b) return null
   const power = Math.log10(a / b)
+  if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return { kind: 'power of ten', digits: Math.min(DIGITS, digitsOf(a).length) }
+  if (Math.abs(power) > 1 || isShort(a) || isShort(b)) return null
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return { kind: 'power of ten', digits: Math.min(DIGITS, x.length) }
-  if (Math.abs(power) > 1 || x.length !== y.length || x.length < 3) return null
+  if (x.length !== y.length || x.length < 3) return null
   let first = -1
   let differ = 0
   for (let i = 0; i < x.length; i++) {
@@ -124,4 +125,6 @@ export function slipOf(a: number, b: number): Slip | null {
   if (differ === 1) return { kind: 'one digit', digits: Math.min(DIGITS, x.length - 2) }
   return differ === 2 && x[first] === y[first + 1] && x[first + 1] === y[first] ? { kind: 'digits swapped', digits: Math.min(DIGITS, x.length - 1) } : null
 }
+/** Two digits at the most, seen without writing the number out. */
+const isShort = (n: number): boolean => n < 100 && Number.isInteger(n)
 const digitsOf = (n: number): string => String(n).replace(/[.,]/g, '').replace(/0+$/, '')

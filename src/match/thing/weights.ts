@@ -51,3 +51,7 @@ export const WEIGHTS: Readonly<Record<FigureKind, Weights>> = {
   Stated: { ...HELD, base: -1.78, foreign: -0.93 },
   Told: { ...ALL, days: 0, dayTold: -0.5, crowd: -0.6 },
 }
+
+/** The most that pieces of evidence can add, by kind, where they may be anything from nothing to `to`. */
+export const byKind = (most: (weights: Weights) => number): Readonly<Record<FigureKind, number>> => ({ State: most(WEIGHTS.State), Set: most(WEIGHTS.Set), Stated: most(WEIGHTS.Stated), Told: most(WEIGHTS.Told) })
+export const upTo = (weights: Weights, name: Evidence, to: number): number => Math.max(0, to * weights[name])

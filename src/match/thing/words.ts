@@ -68,9 +68,9 @@ export class Words {
     return this.of(word).key
   }
 
-  /** The fields of a key: lines of the lexicon `related` that its word is in. */
-  fieldsOf(key: string): readonly number[] {
-    return this.#fields.get(key) ?? NO_FIELDS
+  /** The fields of keys: lines of the lexicon `related` that their words are in. */
+  get fields(): ReadonlyMap<string, readonly number[]> {
+    return this.#fields
   }
 
   /** A state as messages name it: "the number of dead"; of two states, "the number of dead or injured". */
@@ -83,8 +83,6 @@ export class Words {
     return this.#anybody.has(word) ? 'anybody' : (this.#parts.get(word) ?? null)
   }
 }
-
-const NO_FIELDS: readonly number[] = []
 
 /** What a rule's word lists say of a word. */
 export interface Facts {

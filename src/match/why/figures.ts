@@ -1,13 +1,13 @@
 // Why two figures are, or are not, taken to count or measure one thing.
 import { confidenceOf } from '../thing/confidence.js'
 import { claimOf } from '../thing/figure.js'
-import { Surrounds } from '../thing/coverage.js'
 import { corpusOf } from '../thing/kin.js'
 import { isNear, linksOf, notComparable } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare, kindOf } from '../thing/pair.js'
 import { Partners } from '../thing/partners.js'
 import { figuresIn } from '../thing/shelf.js'
+import { Surrounds } from '../thing/surroundings.js'
 import { wordsOf } from '../thing/words.js'
 import { evidence, percent, type Why } from './index.js'
 
@@ -17,9 +17,9 @@ export const whyFigures: Why = (documents, rule, x, y) => {
   const corpus = corpusOf(documents)
   const figures = figuresIn(documents, words, corpus.vocabulary)
   const [as, bs] = [figures.of(x.index), figures.of(y.index)]
-  const meeting = new Meeting(corpus, new Surrounds(figures, words), x.index, y.index)
+  const meeting = new Meeting(corpus, new Surrounds(figures, words, corpus), x.index, y.index)
   if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
-  const links = linksOf(as, bs, meeting, new Partners(meeting.corpus.vocabulary))
+  const links = linksOf(as, bs, meeting, new Partners(meeting.corpus.vocabulary), true)
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other) continue
