@@ -8,9 +8,9 @@ const NOTHING: More = {}
 
 /** An extractor, made anew for each document, so that it may remember what it saw: the last date, the people so far. */
 export interface Extractor {
-  /** Called for each block, in reading order; earlier extractors have seen the same block before. */
+  /** Called for each block, in reading order; earlier extractors have seen the whole document before. */
   block?: (block: Block, index: number) => void
-  /** Called once after the last block. */
+  /** Called once, when all extractors have seen the last block. */
   end?: () => void
 }
 export type ExtractorFactory = (document: Document, out: Collector) => Extractor
@@ -28,27 +28,40 @@ export interface Draft {
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** One for all documents: they are read one after the other. */
-let room = new Uint8Array(1024)
-
 export class Collector {
+  /** All drafts, block by block: there when the last block is read. */
   readonly drafts: Draft[] = []
   /** See Extraction.longWords. */
   readonly longWords: number[] = []
   /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
-  taken: Uint8Array = room
+  taken!: Uint8Array
   #block!: Block
   #index = -1
+  readonly #taken: Uint8Array[] = []
+  /** While blocks are read: the drafts of each. */
+  readonly #byBlock: Draft[][]
+  #gathered = false
 
-  constructor(readonly document: Document) {}
+  constructor(readonly document: Document) {
+    this.#byBlock = document.blocks.map(() => [])
+  }
 
-  /** Turns to the next block. */
+  /** Turns to a block. */
   enter(block: Block, index: number): void {
     this.#block = block
     this.#index = index
-    const { count } = block.tokens
-    if (this.taken.length < count) this.taken = room = new Uint8Array(count * 2)
-    else this.taken.fill(0, 0, count)
+    this.taken = this.#taken[index] ??= new Uint8Array(block.tokens.count)
+  }
+
+  /** The drafts of one block so far. */
+  of(index: number): readonly Draft[] {
+    return this.#byBlock[index]!
+  }
+
+  /** All blocks are read: puts their drafts together. What comes now comes behind them. */
+  gather(): void {
+    for (const drafts of this.#byBlock) for (const draft of drafts) this.drafts.push(draft)
+    this.#gathered = true
   }
 
   /** Where the character at `offset` of the current block's text stands in the source. */
@@ -76,7 +89,8 @@ export class Collector {
       quoted: more.quoted ?? (quoted ? true : undefined), qualifiers: more.qualifiers, frame: undefined, parts: more.parts, fix: more.fix,
     } as unknown as ClaimOf<K>
     const draft: Draft = { claim: claim as Claim, block: index, sentence: sentenceAt(block, first), first, last, step: undefined }
-    this.drafts.push(draft)
+    const drafts = this.#gathered ? this.drafts : this.#byBlock[index]!
+    drafts.push(draft)
     return draft
   }
 }

@@ -32,7 +32,7 @@ export interface Gathered {
 const WORTH_WORKERS = 20e6
 /** Markdown and HTML cost more than plain text. */
 const COST: Readonly<Record<string, number>> = { txt: 1, md: 3, markdown: 3, mdx: 4, html: 2, htm: 2 }
-/** Source that goes to a worker at once. */
+/** Source that is read and extracted at once, here or by a worker. */
 const TASK_BYTES = 256e3
 /** Source whose extractions wait unpacked, as objects: of a small corpus all, of a larger one those of a part. */
 const LOOSE_BYTES = 8e6
@@ -82,9 +82,9 @@ class Gathering {
       options.onProgress?.(index, paths.length)
       const text = options.texts?.get(path)
       if (text === undefined) await this.#file(index, path)
-      else this.#results[index] = await work({ path, told: options.metadata?.get(path), source: text })
+      else await this.#take(index, { path, told: options.metadata?.get(path), source: text }, text.length)
     }
-    this.#send()
+    await this.#work()
     while (this.#open > 0) await Promise.race([new Promise<void>((settled) => { this.#settled = settled }), this.#pool!.failure])
     if (this.#cache && this.#bytes >= this.options.cache!.least) {
       this.#pack(this.#packed)
@@ -124,12 +124,15 @@ class Gathering {
     }
     this.#cost += bytes.length * (COST[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 1)
     if (++this.#read % 64 === 0) await this.#hire(index)
-    if (this.#pool?.free) {
-      this.#tasks.push({ path, told, source: Uint8Array.from(bytes) })
-      this.#indexes.push(index)
-      this.#taskBytes += bytes.length
-      if (this.#taskBytes >= TASK_BYTES) this.#send()
-    } else this.#take(index, key, await work({ path, told, source: bytes }), bytes.length)
+    // The bytes are good until the next file is read.
+    await this.#take(index, { path, told, source: new Uint8Array(bytes) }, bytes.length)
+  }
+
+  async #take(index: number, task: Task, bytes: number): Promise<void> {
+    this.#tasks.push(task)
+    this.#indexes.push(index)
+    this.#taskBytes += bytes
+    if (this.#taskBytes >= TASK_BYTES) await this.#work()
   }
 
   /** Starts workers when what is left is worth them, judged by what has been read. */
@@ -142,14 +145,18 @@ class Gathering {
     this.#pool = new Pool(size)
   }
 
-  #send(): void {
-    if (this.#tasks.length === 0) return
+  /** Has the tasks at hand done, by a worker that has room, or here. */
+  async #work(): Promise<void> {
+    const tasks = this.#tasks
     const indexes = this.#indexes
-    this.#open++
-    this.#pool!.run(this.#tasks, (answer) => this.#answered(indexes, answer))
+    const bytes = this.#taskBytes
+    if (tasks.length === 0) return
     this.#tasks = []
     this.#indexes = []
     this.#taskBytes = 0
+    if (!this.#pool?.free) return this.#extracted(indexes, await work(tasks), bytes)
+    this.#open++
+    this.#pool.run(tasks, (answer) => this.#answered(indexes, answer))
   }
 
   #answered(indexes: readonly number[], { batch, outcomes }: Answer): void {
@@ -165,10 +172,14 @@ class Gathering {
     this.#settled()
   }
 
-  #take(index: number, key: string, outcome: Extraction | Skipped, bytes: number): void {
-    this.#results[index] = outcome
-    if ('reason' in outcome) return
-    this.#loose.push({ index, key, extraction: outcome })
+  #extracted(indexes: readonly number[], outcomes: readonly (Extraction | Skipped)[], bytes: number): void {
+    outcomes.forEach((outcome, i) => {
+      const index = indexes[i]!
+      this.#results[index] = outcome
+      const key = this.#keys[index]
+      // What is in memory already has no key, and is not kept.
+      if (key !== undefined && !('reason' in outcome)) this.#loose.push({ index, key, extraction: outcome })
+    })
     this.#looseBytes += bytes
     if (this.#looseBytes > (this.#packed ? PART_BYTES : LOOSE_BYTES)) {
       this.#packed = true

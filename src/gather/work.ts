@@ -1,6 +1,6 @@
-// One document's way from bytes to claims: the same in the main thread and in a worker.
-import { extract } from '../extract/index.js'
-import type { Extraction, Skipped } from '../model/index.js'
+// The way of documents from bytes to claims: the same in the main thread and in a worker.
+import { extractAll } from '../extract/index.js'
+import type { Document, Extraction, Skipped } from '../model/index.js'
 import { decode, readDocument, Unreadable } from '../read/index.js'
 
 export interface Told {
@@ -15,13 +15,30 @@ export interface Task {
   readonly source: Uint8Array | string
 }
 
-/** The extraction of a document, or why there is none. */
-export async function work({ path, told, source }: Task): Promise<Extraction | Skipped> {
+/** The extraction of each document, or why there is none. All at once, which costs less than one by one: see `extractAll`. */
+export async function work(tasks: readonly Task[]): Promise<(Extraction | Skipped)[]> {
+  const outcomes: (Document | Skipped)[] = []
+  for (const task of tasks) outcomes.push(await read(task))
+  const found = extracted(outcomes.filter((one) => 'blocks' in one))
+  let next = 0
+  return outcomes.map((one) => ('reason' in one ? one : found[next++]!))
+}
+
+async function read({ path, told, source }: Task): Promise<Document | Skipped> {
   try {
     const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decode(Buffer.from(source.buffer, source.byteOffset, source.byteLength), /\.html?$/i.test(path))
-    return extract(await readDocument(path, text, told))
+    return await readDocument(path, text, told)
   } catch (error) {
     return { path, reason: reasonOf(error) }
+  }
+}
+
+function extracted(documents: readonly Document[]): (Extraction | Skipped)[] {
+  try {
+    return extractAll(documents)
+  } catch (error) {
+    // Alone, each shows whether it was to blame.
+    return documents.length > 1 ? documents.flatMap((one) => extracted([one])) : documents.map(({ path }) => ({ path, reason: reasonOf(error) }))
   }
 }
 

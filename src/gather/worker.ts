@@ -12,11 +12,7 @@ export interface Answer {
 
 parentPort?.on('message', async (tasks: readonly Task[]) => {
   const extractions: Extraction[] = []
-  const outcomes: (number | Skipped)[] = []
-  for (const task of tasks) {
-    const outcome = await work(task)
-    outcomes.push('reason' in outcome ? outcome : extractions.push(outcome) - 1)
-  }
+  const outcomes = (await work(tasks)).map((one) => ('reason' in one ? one : extractions.push(one) - 1))
   const batch = packBatch(extractions)
   parentPort!.postMessage({ batch, outcomes } satisfies Answer, [batch.bytes.buffer as ArrayBuffer, batch.table.buffer as ArrayBuffer])
 })

@@ -84,11 +84,10 @@ export function enumerationsIn(block: Block, index: number, out: Collector): voi
 }
 
 /** The tokens of a block that belong to dates and spans of time. */
-export function datedTokens({ drafts }: Collector, block: number): Set<number> {
+export function datedTokens(out: Collector, block: number): Set<number> {
   const tokens = new Set<number>()
-  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.block >= block; i--) {
-    const { first, last, claim } = drafts[i]!
-    if (drafts[i]!.block === block && (claim.kind === 'date' || claim.kind === 'duration')) for (let token = first; token < last; token++) tokens.add(token)
+  for (const { first, last, claim } of out.of(block)) {
+    if (claim.kind === 'date' || claim.kind === 'duration') for (let token = first; token < last; token++) tokens.add(token)
   }
   return tokens
 }

@@ -87,13 +87,13 @@ export const relations: ExtractorFactory = (document, out) => {
 const NONE: readonly Operand[] = []
 
 /** Is there one figure alone, that is no share and no range, and has no bracket behind it? Nothing can be computed from it. */
-function isLone(block: Block, index: number, { drafts }: Collector): boolean {
+function isLone(block: Block, index: number, out: Collector): boolean {
   let alone: Draft | null = null
-  for (let i = drafts.length - 1; i >= 0 && drafts[i]!.block === index; i--) {
-    const { kind } = drafts[i]!.claim
+  for (const draft of out.of(index)) {
+    const { kind } = draft.claim
     if (kind !== 'quantity' && kind !== 'duration') continue
     if (alone !== null) return false
-    alone = drafts[i]!
+    alone = draft
   }
   if (alone === null || hasTrigger(block, TEMPERATURE) || block.tokens.words[alone.last]?.text === '(') return false
   return alone.claim.kind === 'duration' || (alone.claim.kind === 'quantity' && alone.claim.value.number !== null && alone.claim.value.unit !== '%')

@@ -24,11 +24,12 @@ const SMALLER: Readonly<Record<string, number>> = { foot: 12, pound: 16, stone: 
 /** Seconds of a span's letter, where it always is as long. */
 const SPANS: Readonly<Record<string, string>> = { TH: 'hour', TM: 'minute', TS: 'second', D: 'day', W: 'week', Y: 'year', M: 'month' }
 
-/** Figures and spans of the block that was read last, in order; ages and dates are none. */
+/** Figures and spans of a block, in order; ages and dates are none. */
 export function operandsOf(block: Block, index: number, out: Collector): Operand[] {
   const operands: Operand[] = []
-  for (let i = out.drafts.length - 1; i >= 0 && out.drafts[i]!.block === index; i--) {
-    const operand = operandOf(out.drafts[i]!, block)
+  const drafts = out.of(index)
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const operand = operandOf(drafts[i]!, block)
     if (operand) operands.push(operand)
   }
   return operands.length > 1 ? operands.sort((a, b) => a.first - b.first) : operands

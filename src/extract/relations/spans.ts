@@ -10,17 +10,16 @@ const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 }
 
 interface Ends { readonly from: Draft; readonly to: Draft; readonly days: number | null; readonly years: number | null }
 
-/** The claims of the block that was read last, in order, where it has two dates, and a span or an age; else null. */
-export function datedDrafts(index: number, { drafts }: Collector): Draft[] | null {
+/** The claims of a block, in order, where it has two dates, and a span or an age; else null. */
+export function datedDrafts(index: number, out: Collector): Draft[] | null {
+  const drafts = out.of(index)
   let dates = 0
   let spans = 0
-  let i = drafts.length
-  while (i > 0 && drafts[i - 1]!.block === index) {
-    const { kind } = drafts[--i]!.claim
+  for (const { claim: { kind } } of drafts) {
     if (kind === 'date') dates++
     else if (kind === 'duration' || kind === 'age') spans++
   }
-  return dates > 1 && spans > 0 ? drafts.slice(i).sort((a, b) => a.first - b.first) : null
+  return dates > 1 && spans > 0 ? [...drafts].sort((a, b) => a.first - b.first) : null
 }
 
 /** Emits a relation for each span of the block's dates whose length, said beside it, is another. `drafts`: the block's claims, in order. */

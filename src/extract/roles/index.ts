@@ -21,8 +21,8 @@ export const roles: ExtractorFactory = (_document, out) => {
   const drafts: { draft: Draft; mention: Mention }[] = []
   let seen = 0
   return {
-    block(block: Block) {
-      for (; seen < mentions.length; seen++) {
+    block(block: Block, index: number) {
+      for (; seen < mentions.length && mentions[seen]!.block === index; seen++) {
         const mention = mentions[seen]!
         if (mention.type === 'place' || mention.type === 'organization') continue
         for (const { first, last, post } of postsAround(block, mention)) {

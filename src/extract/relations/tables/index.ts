@@ -34,8 +34,8 @@ export class Tables {
     if (grid) grid.add(block, index)
     else this.#grids.set(table, new Grid(block, index))
     const { words, count } = block.tokens
-    const claimed = this.out.drafts.at(-1)
-    if (claimed?.block === index && claimed.claim.kind === 'quantity' && (converts(claimed.claim.value.unit) || words[count - 1]!.lower === 'in')) this.#measure(table, block, index)
+    const claimed = this.out.of(index).at(-1)
+    if (claimed?.claim.kind === 'quantity' && (converts(claimed.claim.value.unit) || words[count - 1]!.lower === 'in')) this.#measure(table, block, index)
     if (count > LONGEST_HEAD) return
     for (let i = 0; i < count; i++) if (mayHeadTotal(words[i]!)) this.#totalled.add(table)
   }
