@@ -1,6 +1,5 @@
 // What is made of each document, for all documents of a corpus: a bounded number of things as objects, all others as bytes.
 import { Reader, Writer } from '../model/bytes.js'
-import type { Vocabulary } from './vocabulary.js'
 
 /** A thing of a document, with the document's index and its own place among those of the document. */
 interface Placed {
@@ -13,6 +12,12 @@ export interface Craft<T> {
   make(document: number): readonly T[]
   pack(out: Writer, things: readonly T[]): void
   unpack(from: Reader, document: number): readonly T[]
+}
+
+/** Strings by number: a vocabulary, or some like it. */
+interface Table {
+  idOf(word: string): number
+  readonly words: readonly string[]
 }
 
 /** Up to so many things are objects, of half a kilobyte to a whole one. Of more, all are bytes, about a tenth of that. */
@@ -38,11 +43,11 @@ export class Shelf<T extends Placed> {
   readonly #place: Int32Array
   readonly #known = new Map<number, T>()
 
-  /** `size`: how many documents there are; `vocabulary` holds the strings. */
-  constructor(readonly size: number, readonly craft: Craft<T>, readonly vocabulary: Vocabulary, readonly most = MOST) {
+  /** `size`: how many documents there are. */
+  constructor(readonly size: number, readonly craft: Craft<T>, readonly table: Table, readonly most = MOST) {
     this.#part = new Int32Array(size).fill(-1)
     this.#place = new Int32Array(size)
-    this.#out = new Writer(vocabulary)
+    this.#out = new Writer(table)
   }
 
   of(document: number): readonly T[] {
@@ -92,6 +97,6 @@ export class Shelf<T extends Placed> {
 
   #unpacked(document: number): readonly T[] {
     if (this.#part[document] === this.#parts.length) this.#close()
-    return this.craft.unpack(new Reader(this.#parts[this.#part[document]!]!, this.vocabulary.words, this.#place[document]), document)
+    return this.craft.unpack(new Reader(this.#parts[this.#part[document]!]!, this.table.words, this.#place[document]), document)
   }
 }

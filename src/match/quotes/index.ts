@@ -2,18 +2,19 @@
 import type { Extraction, Group, QuotationPair, Rule, Statement } from '../../model/index.js'
 import { type Stories, storiesOf } from '../stories.js'
 import { align, extended, type Step } from './align.js'
-import { candidatePairs } from './candidates.js'
+import { Candidates } from './candidates.js'
 import { differencesOf } from './differences.js'
-import { statementAt, type Utterance, utterancesOf } from './utterances.js'
-import { CAPITAL, isContent } from './words.js'
+import { statementAt, type Utterance, utterancesIn } from './utterances.js'
+import { Wordings } from './wordings.js'
+import { isContent } from './words.js'
 import { onceFor } from '../remember.js'
 
 /** Groups of two quotations each; `detail` is a QuotationPair. Both rules on quotations look at the same pairs. */
 export const quotations = (documents: readonly Extraction[], _rule: Rule): readonly Group[] => pairsOnce(documents)
 const pairsOnce = onceFor((documents: readonly Extraction[]): readonly Group[] => [...pairsOf(documents)])
 
-/** A wording, and all utterances with just these words. */
-type Wording = Utterance[]
+/** A wording: all utterances with just these words. */
+type Wording = readonly Utterance[]
 
 /** Up to so many words one rare pair of neighbours is enough to look at two wordings. */
 const SHORT = 24
@@ -21,25 +22,26 @@ const SHORT = 24
 const MOST_PAIRS = 12
 
 function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
-  const wordings = new Map<string, Wording>()
-  for (const document of documents) {
-    for (const one of utterancesOf(document)) {
-      if (one.words.forms.length < 5 || one.words.forms.filter(isContent).length < 2 || isTitle(one)) continue
-      const key = one.words.forms.join(' ')
-      const known = wordings.get(key)
-      if (known) known.push(one)
-      else wordings.set(key, [one])
+  const utterances = utterancesIn(documents)
+  const candidates = new Candidates()
+  const wordings = new Wordings(utterances)
+  for (let at = 0; at < documents.length; at++) {
+    for (const [place, one] of utterances.of(at).entries()) {
+      const size = wordings.size
+      if (wordings.add(at, place, one) === size) candidates.add(size, one.words.forms)
     }
   }
-  const list = [...wordings.values()]
   const stories = storiesOf(documents)
-  for (const wording of list) for (const [a, b] of withinOf(wording)) yield* groupOf(a, b, a.words.forms.map((_, i) => ({ a: i, b: i, same: true })), stories)
-  for (const [x, y, keys] of candidatePairs(list.map((wording) => wording[0]!))) {
-    const a = list[x]!
-    const b = list[y]!
-    if (keys < 2 && Math.min(a[0]!.words.forms.length, b[0]!.words.forms.length) > SHORT) continue
+  for (let i = 0; i < wordings.size; i++) {
+    if (wordings.count(i) < 2) continue
+    const steps = Array.from({ length: wordings.length(i) }, (_, place) => ({ a: place, b: place, same: true }))
+    for (const [a, b] of withinOf(wordings.of(i))) yield* groupOf(a, b, steps, stories)
+  }
+  for (const [x, y, keys] of candidates.pairs()) {
+    if (keys < 2 && Math.min(wordings.length(x), wordings.length(y)) > SHORT) continue
     // Two transcripts do not quote each other: hosts greet and thank in the same words everywhere.
-    if (a.every((one) => one.speech) && b.every((one) => one.speech)) continue
+    if (wordings.isSpeech(x) && wordings.isSpeech(y)) continue
+    const [a, b] = [wordings.of(x), wordings.of(y)]
     const steps = align(a[0]!.words, b[0]!.words)
     if (steps.length < 4) continue
     let longer: readonly Step[] | null = null
@@ -48,19 +50,6 @@ function* pairsOf(documents: readonly Extraction[]): Iterable<Group> {
       yield* groupOf(left, right, speakers(left, right) === 'same' ? (longer ??= extended(steps, a[0]!.words, b[0]!.words)) : steps, stories)
     }
   }
-}
-
-/** Nobody says it, and its words begin with capitals: the title of a work, which may well have a sequel. */
-function isTitle({ claims, words: { forms, flags } }: Utterance): boolean {
-  if (claims[0]!.value.speaker !== null) return false
-  let content = 0
-  let capital = 0
-  forms.forEach((form, i) => {
-    if (i === 0 || !isContent(form) || /^\d/.test(form)) return
-    content++
-    if (flags[i]! & CAPITAL) capital++
-  })
-  return content >= 2 && capital / content >= 0.6
 }
 
 /** Pairs of members of one wording: each with the next, and those that write it in other ways ("6" and "6:00"). */
@@ -88,15 +77,17 @@ function membersOf(a: Wording, b: Wording): (readonly [Utterance, Utterance])[] 
 
 function* groupOf(a: Utterance, b: Utterance, steps: readonly Step[], stories: Stories): Iterable<Group> {
   if (a.speech && b.speech) return
-  const { differences, size } = differencesOf(a, b, steps)
   const same = steps.filter((step) => step.same)
   const content = same.filter((step) => isContent(a.words.forms[step.a]!)).length
   const shared = same.length
   const within = a.document === b.document
-  const identity = shared / (shared + size)
   const coverage = shared / Math.min(touched(a, steps.map((step) => step.a)), touched(b, steps.map((step) => step.b)))
   const likeness = stories.likeness(a.document, b.document)
-  const confidence = sureness({ shared, content, identity, coverage, likeness, speakers: speakers(a, b), within })
+  const evidence = { shared, content, identity: 1, coverage, likeness, speakers: speakers(a, b), within }
+  // Most pairs fall whatever their differences, which cost most to find.
+  if (sureness(evidence) === 0) return
+  const { differences, size } = differencesOf(a, b, steps)
+  const confidence = sureness({ ...evidence, identity: shared / (shared + size) })
   if (confidence === 0) return
   const [left, right] = trusted(a, b) === a ? [0, 1] as const : [1, 0] as const
   const at = differingAt(steps)
