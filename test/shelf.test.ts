@@ -7,6 +7,7 @@ import { claimsOf } from '../src/lint.js'
 import { datesOf, eventsIn } from '../src/match/events/event.js'
 import { eventsOf } from '../src/match/events/lexicon.js'
 import { DatedEvents } from '../src/match/events/shelf.js'
+import { utterancesIn } from '../src/match/quotes/utterances.js'
 import type { Shelf } from '../src/match/shelf.js'
 import { figuresOf } from '../src/match/thing/figure.js'
 import { figuresIn } from '../src/match/thing/shelf.js'
@@ -17,7 +18,7 @@ import { examplesOf } from './examples.js'
 const seeds = join(import.meta.dirname, '../seeds')
 const sources = [
   ...readdirSync(seeds).map((path) => ({ path, source: readFileSync(join(seeds, path), 'utf8') })),
-  ...['figure-conflict', 'date-conflict', 'unit-conversion'].flatMap((id) => examplesOf(id).flatMap(({ documents }, i) => documents.map(({ path, source }) => ({ path: `${id}/${i}/${path}`, source })))),
+  ...['figure-conflict', 'date-conflict', 'unit-conversion', 'quote-wording'].flatMap((id) => examplesOf(id).flatMap(({ documents }, i) => documents.map(({ path, source }) => ({ path: `${id}/${i}/${path}`, source })))),
 ]
 const { extractions } = await claimsOf({ cwd: '.', paths: [], sources })
 const rule = (id: string) => builtInRules().find((one) => one.id === id)!
@@ -38,4 +39,9 @@ test('dated events', () => {
   const vocabulary = vocabularyOf(extractions)
   const lexicon = eventsOf(rule('date-conflict'))
   compare(new DatedEvents(extractions, lexicon, vocabulary, 0), extractions.map((document, i) => eventsIn(document, i, datesOf(document), lexicon, vocabulary)))
+})
+
+test('utterances', () => {
+  const whole = utterancesIn(extractions)
+  compare(utterancesIn(extractions, 0), extractions.map((_, i) => whole.of(i)))
 })

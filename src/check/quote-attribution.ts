@@ -7,7 +7,7 @@ const LEAST_COVERAGE = 0.75
 const LEAST_WORDS = 7
 
 export function* attribution(group: Group, rule: Rule): Iterable<Finding> {
-  const { left, right, shared, coverage, differences, besides } = group.detail as QuotationPair
+  const { left, right, shared, coverage, differences, besides, further } = group.detail as QuotationPair
   const [one, other] = [left.claim, right.claim]
   if (one.kind !== 'quote' || other.kind !== 'quote') return
   const [expected, found] = [one.value.speaker, other.value.speaker]
@@ -16,7 +16,7 @@ export function* attribution(group: Group, rule: Rule): Iterable<Finding> {
   const where = `${left.document.path}:${positionOf(left.document, one.start).line}`
   const text = other.value.words.replace(/\s+/g, ' ')
   const words = text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text
-  const rest = besides.map((side) => {
+  const rest = [...besides, ...(further?.statements ?? [])].map((side) => {
     const speaker = (side.claim.kind === 'quote' ? side.claim.value.speaker : null) ?? (side.document === right.document ? found : expected)
     return locationOf(side, phrase(rule, 'here', { speaker }), speaker)
   })

@@ -4,7 +4,7 @@ import { finding, locationOf, phrase, positionOf } from './finding.js'
 
 /** A pair of quotations that differ in a word. Only a "not", a figure or a name keeps the rule's level. */
 export function* wording(group: Group, rule: Rule): Iterable<Finding> {
-  const { differences, left, right } = group.detail as QuotationPair
+  const { differences, left, right, further } = group.detail as QuotationPair
   const counted = differences.filter((one) => one.weight !== 'spelling').sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight))
   const [worst] = counted
   if (!worst || left.claim.kind !== 'quote' || right.claim.kind !== 'quote') return
@@ -12,7 +12,8 @@ export function* wording(group: Group, rule: Rule): Iterable<Finding> {
   const where = `${worst.leftAt.document.path}:${positionOf(worst.leftAt.document, worst.leftAt.claim.start).line}`
   const data = { found: worst.rightContext, expected: worst.leftContext, where }
   const here = (words: string): string => phrase(rule, 'here', { words })
-  const sides = [...counted.map((one) => locationOf(one.rightAt, here(one.rightContext))), ...counted.map((one) => locationOf(one.leftAt, here(one.leftContext)))]
+  const sides = [...counted.map((one) => locationOf(one.rightAt, here(one.rightContext))), ...counted.map((one) => locationOf(one.leftAt, here(one.leftContext))),
+    ...(further?.statements ?? []).map((side) => locationOf(side, here(further!.side === 'left' ? worst.leftContext : worst.rightContext)))]
   const [primary, ...related] = sides.filter((side, i) => sides.findIndex((one) => one.path === side.path && one.start.offset === side.start.offset) === i)
   yield finding(rule, {
     ...(worst.weight === 'meaning' ? {} : { level: 'note' as const }),

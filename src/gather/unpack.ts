@@ -18,14 +18,16 @@ interface Kind {
 export class Unpacked implements Extraction {
   readonly path: string
   readonly title: Extraction['title']
-  readonly date: Extraction['date']
-  readonly directives: Extraction['directives']
   /** How many claims there are. */
   readonly count: number
   readonly #bytes: Uint8Array
   readonly #table: readonly string[]
   readonly #places: readonly number[]
   readonly #kinds = new Map<ClaimKind, Kind>()
+  readonly #dateText: string | null
+  readonly #directivesText: string | null
+  #date: Extraction['date'] | undefined
+  #directives: Extraction['directives'] | null = null
   #claims: readonly Claim[] | null = null
   #lineStarts: readonly number[] | null = null
   #contexts: readonly Context[] | null = null
@@ -40,8 +42,8 @@ export class Unpacked implements Extraction {
     const from = new Reader(bytes, table, at)
     this.path = from.text()!
     this.title = from.text()
-    this.date = parsed<Extraction['date']>(from.text())
-    this.directives = parsed<Extraction['directives']>(from.text()) ?? []
+    this.#dateText = from.text()
+    this.#directivesText = from.text()
     this.#places = times(SECTIONS, () => at - from.uint())
     let count = 0
     for (let kinds = from.uint(); kinds > 0; kinds--) {
@@ -55,6 +57,14 @@ export class Unpacked implements Extraction {
 
   #section(index: number): Reader {
     return new Reader(this.#bytes, this.#table, this.#places[index])
+  }
+
+  get date(): Extraction['date'] {
+    return (this.#date ??= parsed<Extraction['date']>(this.#dateText))
+  }
+
+  get directives(): Extraction['directives'] {
+    return (this.#directives ??= parsed<Extraction['directives']>(this.#directivesText) ?? [])
   }
 
   get lineStarts(): readonly number[] {

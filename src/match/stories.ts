@@ -17,7 +17,8 @@ export const storiesOf: (documents: readonly Extraction[]) => Stories = onceFor(
 function weigh(documents: readonly Extraction[]): Stories {
   const vocabulary = vocabularyOf(documents)
   const indexes = new Map(documents.map((document, i) => [document, i]))
-  const square = (id: number): number => grain(Math.log((documents.length + 10) / Math.max(1, vocabulary.spread(id))) ** 2)
+  const squares = new Float64Array(vocabulary.size)
+  const square = (id: number): number => (squares[id] ||= grain(Math.log((documents.length + 10) / Math.max(1, vocabulary.spread(id))) ** 2))
   const lengths = new Float64Array(documents.length)
   const length = (index: number): number => (lengths[index] ||= Math.sqrt(vocabulary.column(index).reduce((all, id) => all + square(id), 0)))
   return {

@@ -12,13 +12,14 @@ export class Strings {
   }
 }
 
+/** The eight bytes of a number. */
+const DOUBLE = new Float64Array(1)
+const OCTETS = new Uint8Array(DOUBLE.buffer)
+
 /** Grows as it is written to. */
 export class Writer {
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16)
   at = 0
-  readonly #double = new Float64Array(1)
-  readonly #octets = new Uint8Array(this.#double.buffer)
-
   constructor(readonly strings: Pick<Strings, 'idOf'> = new Strings()) {}
 
   #room(more: number): void {
@@ -64,8 +65,8 @@ export class Writer {
     else {
       this.uint(1)
       this.#room(8)
-      this.#double[0] = value
-      this.bytes.set(this.#octets, this.at)
+      DOUBLE[0] = value
+      this.bytes.set(OCTETS, this.at)
       this.at += 8
     }
   }
@@ -73,9 +74,6 @@ export class Writer {
 
 /** Reads what a Writer wrote, in the same order. `table`: its strings by number. */
 export class Reader {
-  readonly #double = new Float64Array(1)
-  readonly #octets = new Uint8Array(this.#double.buffer)
-
   constructor(readonly bytes: Uint8Array, readonly table: readonly string[], public at = 0) {}
 
   uint(): number {
@@ -111,8 +109,8 @@ export class Reader {
   number(): number | null {
     const value = this.uint()
     if (value !== 1) return value === 0 ? null : value - 2
-    for (let i = 0; i < 8; i++) this.#octets[i] = this.bytes[this.at++]!
-    return this.#double[0]!
+    for (let i = 0; i < 8; i++) OCTETS[i] = this.bytes[this.at++]!
+    return DOUBLE[0]!
   }
 }
 

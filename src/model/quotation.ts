@@ -22,6 +22,8 @@ export interface QuotationPair {
   readonly differences: readonly Difference[]
   /** Other quotations of the two speeches that the common words stand in: "We will," she said. "All of us." */
   readonly besides: readonly Statement[]
+  /** Of words that stand in many places, more of those with the wording of one side; where the two have other speakers, one of each further speaker. */
+  readonly further?: { readonly side: 'left' | 'right'; readonly statements: readonly Statement[] }
   /** Words that are the same in both. */
   readonly shared: number
   /** Share of the shorter quotation that is the same in the other. */

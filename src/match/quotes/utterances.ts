@@ -22,6 +22,8 @@ export class Utterance {
     readonly pieces: readonly number[],
     /** A transcript's paragraph: words as they were spoken, not as somebody quoted them. */
     readonly speech: boolean,
+    /** The speaker's last name, small; null where nobody is named. */
+    readonly voice: string | null,
   ) {}
 
   /** The document's date, or ''. */
@@ -44,7 +46,7 @@ export function utterancesOf(document: Extraction, at = 0): Utterance[] {
     let next = i + 1
     while (next < quotes.length && goesOn(quotes[next - 1]!, quotes[next]!)) next++
     const { words, pieces } = wordsIn(quotes.slice(i, next))
-    out.push(new Utterance(document, at, out.length, i, next - i, words, pieces, isSpeech(quotes[i]!)))
+    out.push(new Utterance(document, at, out.length, i, next - i, words, pieces, isSpeech(quotes[i]!), voiceOf(quotes[i]!)))
     i = next
   }
   return out
@@ -64,10 +66,11 @@ export function utterancesIn(documents: readonly Extraction[], most?: number): S
   }, table, most)
 }
 
-function pack(out: Writer, { index, first, count, words: { forms, flags }, pieces, speech }: Utterance): void {
+function pack(out: Writer, { index, first, count, words: { forms, flags }, pieces, speech, voice }: Utterance): void {
   out.uint(index)
   out.uint(first)
   out.uint(count * 2 + (speech ? 1 : 0))
+  out.text(voice)
   out.texts(forms)
   for (const flag of flags) out.uint(flag)
   if (count > 1) for (const piece of pieces) out.uint(piece)
@@ -76,9 +79,10 @@ function pack(out: Writer, { index, first, count, words: { forms, flags }, piece
 function unpack(from: Reader, document: Extraction, at: number): Utterance {
   const [index, first, both] = [from.uint(), from.uint(), from.uint()]
   const count = both >> 1
+  const voice = from.text()
   const forms = from.texts()
   const flags = times(forms.length, () => from.uint())
-  return new Utterance(document, at, index, first, count, { forms, flags }, count > 1 ? times(forms.length, () => from.uint()) : zeros(forms.length), both % 2 === 1)
+  return new Utterance(document, at, index, first, count, { forms, flags }, count > 1 ? times(forms.length, () => from.uint()) : zeros(forms.length), both % 2 === 1, voice)
 }
 
 /** Five words or more, two of content, and no title. */
@@ -96,6 +100,8 @@ function isTitle({ document, first, words: { forms, flags } }: Utterance): boole
   })
   return content >= 2 && capital / content >= 0.6
 }
+
+const voiceOf = ({ value: { speaker } }: ClaimOf<'quote'>): string | null => (speaker ? speaker.trim().split(/\s+/).at(-1)!.toLowerCase() : null)
 
 const isSpeech = (claim: ClaimOf<'quote'>): boolean => claim.qualifiers?.includes('speech') ?? false
 

@@ -62,10 +62,10 @@ export class Wordings {
     return this.#speech[wording]!
   }
 
-  /** Its utterances, in order. */
-  of(wording: number): Utterance[] {
+  /** The first of its utterances, in order, at the most so many. */
+  of(wording: number, most: number): Utterance[] {
     const all: Utterance[] = []
-    for (let one = this.#first[wording]!; one >= 0; one = this.#next[one]!) all.push(this.utterances.of(this.#documents[one]!)[this.#places[one]!]!)
+    for (let one = this.#first[wording]!; one >= 0 && all.length < most; one = this.#next[one]!) all.push(this.utterances.of(this.#documents[one]!)[this.#places[one]!]!)
     return all
   }
 }
