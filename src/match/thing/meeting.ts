@@ -17,6 +17,9 @@ const COLUMN = 0.5
 
 const NO_NAMES: Names = { own: [], all: [] }
 
+/** What is found out of figures: by side, then by the figure's index. */
+type Sides<T> = [T[], T[]]
+
 export class Meeting {
   readonly same: boolean
   /** What the documents' having to do with each other weighs, by kind of figure: kept here by pair.ts. */
@@ -55,12 +58,11 @@ export class Meeting {
     return x === null || y === null ? null : Math.abs(x - y)
   }
 
-  /** What is found out of a figure of either document, once: by side, then by the figure's index. */
-  readonly #foreign: [number[], number[]] = [[], []]
-  readonly #foreignNames: [(number | null)[], (number | null)[]] = [[], []]
-  readonly #weights: [Float64Array[], Float64Array[]] = [[], []]
-  #sideOf({ at }: Figure): 0 | 1 {
-    return at === this.a ? 0 : 1
+  #foreign: Sides<number> | null = null
+  #foreignNames: Sides<number> | null = null
+  #weights: Sides<Float64Array> | null = null
+  #of<T>(sides: Sides<T>, { at }: Figure): T[] {
+    return at === this.a ? sides[0] : sides[1]
   }
   #otherOf({ at }: Figure): number {
     return at === this.a ? this.b : this.a
@@ -68,7 +70,7 @@ export class Meeting {
 
   /** The share of the rare words of a figure's sentence that the other document lacks; a half where there are none. */
   foreign(figure: Figure): number {
-    return (this.#foreign[this.#sideOf(figure)][figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).telling, this.#otherOf(figure)) ?? 0.5)
+    return (this.#of((this.#foreign ??= [[], []]), figure)[figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).telling, this.#otherOf(figure)) ?? 0.5)
   }
 
   /** The least share of the names' words of each figure's sentence that the other document lacks. */
@@ -76,12 +78,12 @@ export class Meeting {
     return Math.min(this.#foreignNamesOf(a), this.#foreignNamesOf(b))
   }
   #foreignNamesOf(figure: Figure): number {
-    return (this.#foreignNames[this.#sideOf(figure)][figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).naming, this.#otherOf(figure)) ?? 0)
+    return (this.#of((this.#foreignNames ??= [[], []]), figure)[figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).naming, this.#otherOf(figure)) ?? 0)
   }
 
   /** How much each of a figure's own words tells here: its rarity, less what it stands beside many figures of the two documents. */
   weightsOf(figure: Figure): Float64Array {
-    return (this.#weights[this.#sideOf(figure)][figure.index] ??= Float64Array.from(this.surrounds.of(figure).own, (own) => (isShared(own) ? COLUMN : 1) * this.#weight(ownIn(own))))
+    return (this.#of((this.#weights ??= [[], []]), figure)[figure.index] ??= Float64Array.from(this.surrounds.of(figure).own, (own) => (isShared(own) ? COLUMN : 1) * this.#weight(ownIn(own))))
   }
   #weight(word: number): number {
     return this.corpus.weight(word) * Math.max(EVERYWHERE, (this.#apart(this.a, word) + this.#apart(this.b, word)) / 2)

@@ -98,11 +98,12 @@ function evidence(a: Figure, b: Figure, meeting: Meeting, reasons: Reason[] | nu
     if (fates) sum.add('deep', Number(isDeep(a)) + Number(isDeep(b)), 'told further down, with a time of its own')
   }
   const reach = REACH[kind] + (a.label.length > 0 || b.label.length > 0 ? NAMED[kind] : 0) + (a.context.headings.length > 0 || b.context.headings.length > 0 ? HEADED[kind] : 0)
-  if (sum.score + reach + SLIP[kind] + NOUNS[kind] + (a.cues !== 0 && b.cues !== 0 ? CUES[kind] : 0) < least) return null
+  const rest = reach + (isCount(a) || isCount(b) ? NOUNS[kind] : 0) + (a.cues !== 0 && b.cues !== 0 ? CUES[kind] : 0)
+  if (sum.score + rest + SLIP[kind] < least) return null
+  values(a, b, sum)
+  if (sum.score + rest < least) return null
   nouns(a, b, meeting.corpus, sum)
   cues(a, b, sum)
-  if (sum.score + reach + SLIP[kind] < least) return null
-  values(a, b, sum)
   if (sum.score + reach < least) return null
   return { shared: wordings(a, b, kind, meeting, sum), score: sum.score }
 }
@@ -172,8 +173,10 @@ function documents(timed: boolean, meeting: Meeting, sum: Sum): void {
   sum.add('days', Math.log1p(gap), 'the documents are of other days')
 }
 
+const isCount = ({ dimension }: Figure): boolean => dimension.startsWith('count')
+
 function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
-  if (!a.dimension.startsWith('count') && !b.dimension.startsWith('count')) return
+  if (!isCount(a) && !isCount(b)) return
   if (a.noun === null || b.noun === null) {
     sum.add('nounUnknown', 1, 'only one says what it counts')
     const [bare, other] = a.noun === null ? [a, b] : [b, a]

@@ -112,7 +112,7 @@ export function slipOf(a: number, b: number): Slip | null {
   if (!(a > 0) || !(b > 0) || a === b) return null
   const power = Math.log10(a / b)
   if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return { kind: 'power of ten', digits: Math.min(DIGITS, digitsOf(a).length) }
-  if (Math.abs(power) > 1 || isShort(a) || isShort(b)) return null
+  if (Math.abs(power) > 1 || !isSlip(Math.abs(a - b))) return null
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x.length !== y.length || x.length < 3) return null
   let first = -1
@@ -125,6 +125,10 @@ export function slipOf(a: number, b: number): Slip | null {
   if (differ === 1) return { kind: 'one digit', digits: Math.min(DIGITS, x.length - 2) }
   return differ === 2 && x[first] === y[first + 1] && x[first + 1] === y[first] ? { kind: 'digits swapped', digits: Math.min(DIGITS, x.length - 1) } : null
 }
-/** Two digits at the most, seen without writing the number out. */
-const isShort = (n: number): boolean => n < 100 && Number.isInteger(n)
+/** One digit more or less makes a difference of one digit and zeros; two neighbours swapped make one of nine times that. Seen without writing the numbers out, which is dear. */
+function isSlip(difference: number): boolean {
+  const first = difference / 10 ** Math.floor(Math.log10(difference) + 1e-9)
+  return isWhole(first) || isWhole(first / 9) || isWhole((first * 10) / 9)
+}
+const isWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 1e-6
 const digitsOf = (n: number): string => String(n).replace(/[.,]/g, '').replace(/0+$/, '')
