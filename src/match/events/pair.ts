@@ -90,7 +90,8 @@ function unknown(names: Names, { at }: DatedEvent, { vocabulary }: Corpus): numb
 
 /** The names of each sentence that the other document does not know, or most names of one. */
 function strangers(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
-  const [x, y] = [unknown(a.stems, b, corpus), unknown(b.stems, a, corpus)]
+  const x = unknown(a.stems, b, corpus)
+  const y = unknown(b.stems, a, corpus)
   return Math.max(x, y) > 0.5 || (x > 0 && y > 0)
 }
 
@@ -117,7 +118,8 @@ function overAndToCome(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
 
 /** Each event falls on the days of its own document, and the documents are of other days. */
 function newsOfTheDay(a: DatedEvent, b: DatedEvent, corpus: Corpus): boolean {
-  const [x, y] = [corpus.day(a.at), corpus.day(b.at)]
+  const x = corpus.day(a.at)
+  const y = corpus.day(b.at)
   return x !== null && y !== null && Math.abs(x - y) > (a.relative && b.relative ? 0 : 1) && Math.abs(a.from - x) <= NEWS && Math.abs(b.from - y) <= NEWS
 }
 
@@ -130,7 +132,8 @@ const civil = (day: number): { year: number; month: number; day: number } => {
 /** A slip of the pen that explains two dates: the same day of another month, one figure off, or two figures turned. */
 export function slipOf(a: DatedEvent, b: DatedEvent): string | null {
   if (a.grain !== b.grain) return null
-  const [x, y] = [civil(a.from), civil(b.from)]
+  const x = civil(a.from)
+  const y = civil(b.from)
   if (a.grain === 'year') return oneOff(String(x.year), String(y.year)) ? 'one figure differs' : null
   const sameYear = x.year === y.year || a.yearless || b.yearless
   if (a.grain === 'day' && x.day === y.day && x.month !== y.month && sameYear) return 'the same day of another month'
@@ -172,7 +175,8 @@ export function assess(a: DatedEvent, b: DatedEvent, meeting: Encounter): Assess
     const word = a.words[i]!
     const j = b.words.indexOf(word)
     if (j < 0) continue
-    const [place, other] = [a.places[i]!, b.places[j]!]
+    const place = a.places[i]!
+    const other = b.places[j]!
     const rarity = Math.min(6.5, corpus.rarity(word))
     const weight = rarity * place * other
     sum += weight

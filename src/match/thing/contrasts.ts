@@ -29,7 +29,8 @@ function otherModifiers(a: Figure, b: Figure, { surrounds }: Meeting): readonly 
     const key = a.core[i]!
     const j = key < 0 ? -1 : b.core.indexOf(key)
     if (j < 0) continue
-    const [own, other] = [modifierAt(a, i), modifierAt(b, j)]
+    const own = modifierAt(a, i)
+    const other = modifierAt(b, j)
     if (own !== null && other !== null && !has(b, a.core[own]!) && !has(a, b.core[other]!)) found.push([own, other])
   }
   return found
@@ -43,7 +44,8 @@ function modifierAt({ core, before }: Figure, i: number): number | null {
 const VERSION = /(\p{Lu}[\p{L}.]*) v?(\d+(?:\.\d+)*)(?!\S)/gu
 /** "Osprey 2" and "Osprey 3": the headings above the two, or the documents' titles, name one thing with two numbers. */
 function otherVersions(a: Figure, b: Figure): readonly [string, string] | null {
-  const [x, y] = [versionsAbove(a), versionsAbove(b)]
+  const x = versionsAbove(a)
+  const y = versionsAbove(b)
   for (const [name, number] of x) {
     const other = y.get(name)
     if (other !== undefined && other !== number) return [`${name} ${number}`, `${name} ${other}`]

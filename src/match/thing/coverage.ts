@@ -22,7 +22,8 @@ const OF_FIELD = { own: 0.6, sentence: 0.45, heading: 0.25 }
 /** How far each of two figures has the other's own words about it. */
 export function coverage(a: Figure, b: Figure, meeting: Meeting): Coverage {
   const { surrounds } = meeting
-  const [x, y] = [surrounds.of(a), surrounds.of(b)]
+  const x = surrounds.of(a)
+  const y = surrounds.of(b)
   const one = covered(a, x, y, meeting)
   const two = covered(b, y, x, meeting)
   return { most: Math.max(share(one), share(two)), mass: Math.min(MOST, one.held, two.held), headed: Math.min(MOST, one.headed + two.headed) }

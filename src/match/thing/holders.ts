@@ -11,6 +11,8 @@ export class Holders {
   readonly #starts: Int32Array
   readonly #documents: Int32Array
   readonly #sums: Float64Array
+  /** Of the nearest that have been found, in their order. */
+  readonly #shares = new Float64Array(NEAREST)
   /** What `kin` has found: `NEAREST` numbers for each document, the rest of them −1; −2 where nobody has asked. */
   readonly #kin: Int32Array
 
@@ -42,7 +44,9 @@ export class Holders {
   #nearest(index: number): number[] {
     const sums = this.#sums
     const met: number[] = []
-    for (const id of this.heads[index]!) {
+    const head = this.heads[index]!
+    for (let k = 0; k < head.length; k++) {
+      const id = head[k]!
       const weight = this.words.rarity(id) ** 2
       for (let i = this.#starts[id]!, end = this.#starts[id + 1]!; i < end; i++) {
         const other = this.#documents[i]!
@@ -51,17 +55,22 @@ export class Holders {
       }
     }
     const nearest: number[] = []
-    const share = (other: number): number => sums[other]! / this.lengths[other]!
-    for (const other of met) {
+    const shares = this.#shares
+    for (let k = 0; k < met.length; k++) {
+      const other = met[k]!
+      const own = sums[other]! / this.lengths[other]!
+      sums[other] = 0
       if (other === index) continue
-      const own = share(other)
-      const before = (one: number): boolean => own > share(one) || (own === share(one) && other < one)
-      if (nearest.length === NEAREST && !before(nearest[NEAREST - 1]!)) continue
-      let place = nearest.length < NEAREST ? nearest.length : NEAREST - 1
-      for (; place > 0 && before(nearest[place - 1]!); place--) nearest[place] = nearest[place - 1]!
+      let place = nearest.length
+      while (place > 0 && (own > shares[place - 1]! || (own === shares[place - 1]! && other < nearest[place - 1]!))) place--
+      if (place === NEAREST) continue
+      for (let i = Math.min(nearest.length, NEAREST - 1); i > place; i--) {
+        nearest[i] = nearest[i - 1]!
+        shares[i] = shares[i - 1]!
+      }
       nearest[place] = other
+      shares[place] = own
     }
-    for (const other of met) sums[other] = 0
     return nearest.sort((a, b) => a - b)
   }
 }

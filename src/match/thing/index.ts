@@ -74,7 +74,8 @@ function* groups(all: readonly Link[], words: Words): Iterable<Group> {
   const between = new Map<Figure, Map<Figure, Link>>()
   for (const link of byScore) {
     if (!link.differ) continue
-    const [x, y] = [sides.find(link.a), sides.find(link.b)]
+    const x = sides.find(link.a)
+    const y = sides.find(link.b)
     if (x === y || between.get(x)?.has(y)) continue
     for (const [one, two] of [[x, y], [y, x]] as const) {
       const known = between.get(one)
@@ -84,7 +85,8 @@ function* groups(all: readonly Link[], words: Words): Iterable<Group> {
   }
   for (const link of byScore) {
     if (!link.differ) continue
-    const [x, y] = [sides.find(link.a), sides.find(link.b)]
+    const x = sides.find(link.a)
+    const y = sides.find(link.b)
     if (between.get(x)?.get(y) !== link) continue
     // A side joins a group when it differs from every side of it: otherwise it speaks of something else.
     const home = made.find(({ roots }) => (roots.has(x) || roots.has(y)) && [...roots].every((root) => [x, y].every((one) => one === root || between.get(one)?.has(root))))
@@ -159,7 +161,8 @@ class Sets<T> {
     return root
   }
   join(a: T, b: T): void {
-    const [x, y] = [this.find(a), this.find(b)]
+    const x = this.find(a)
+    const y = this.find(b)
     if (x !== y) this.#parents.set(y, x)
   }
 }

@@ -48,12 +48,17 @@ export class Corpus {
       this.#titles.push(lead[0] && lead[0].words.length > 2 ? lead[0].key : null)
       this.#titleTimes.push(titleTimes(document))
       this.#leadNames.push(this.#namesAtHead(document))
-      return Uint32Array.from(lead.flatMap(({ key, words: own }) => [key, own.length, ...words.idsOf(own)]))
+      return numbered(lead, words)
     })
     this.#heads = leads.map((lead) => {
-      const head = new Set<number>()
-      for (let i = 0; i < lead.length; i += 2 + lead[i + 1]!) if (sentences.get(lead[i]!)! < BOILERPLATE) for (const id of lead.subarray(i + 2, i + 2 + lead[i + 1]!)) head.add(id)
-      return Int32Array.from(head).filter((id) => words.rarity(id) >= TELLING).sort()
+      const head: number[] = []
+      for (let i = 0; i < lead.length; i += 2 + lead[i + 1]!) {
+        if (sentences.get(lead[i]!)! < BOILERPLATE) for (let k = i + 2; k < i + 2 + lead[i + 1]!; k++) if (words.rarity(lead[k]!) >= TELLING) head.push(lead[k]!)
+      }
+      const sorted = Int32Array.from(head).sort()
+      let size = 0
+      for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!
+      return sorted.slice(0, size)
     })
     this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + words.rarity(id) ** 2, SHRINK)))
     this.#holders = new Holders(this.#heads, this.#lengths, words)
@@ -74,13 +79,15 @@ export class Corpus {
    * ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where no head has names.
    */
   subjects(a: number, b: number): number | null {
-    const [x, y] = [this.#held(this.#leadNames[a]!, b), this.#held(this.#leadNames[b]!, a)]
+    const x = this.#held(this.#leadNames[a]!, b)
+    const y = this.#held(this.#leadNames[b]!, a)
     return x === null && y === null ? null : Math.max(x ?? 0, y ?? 0)
   }
 
   /** Both documents name the times that they report in their titles, and the times do not meet: "in 1986", "in January 1987". */
   otherPeriods(a: number, b: number): boolean {
-    const [x, y] = [this.#titleTimes[a]!, this.#titleTimes[b]!]
+    const x = this.#titleTimes[a]!
+    const y = this.#titleTimes[b]!
     return x.length > 0 && y.length > 0 && !x.some(([from, to]) => y.some(([first, last]) => from <= last && first <= to))
   }
 
@@ -106,8 +113,9 @@ export class Corpus {
 
   /** Those of some words that tell what a text is about. */
   telling(words: Int32Array): Int32Array {
-    const some = words.filter((id) => this.rarity(id) >= TELLING)
-    return some.length > 0 ? some : NO_WORDS
+    const some: number[] = []
+    for (let i = 0; i < words.length; i++) if (this.rarity(words[i]!) >= TELLING) some.push(words[i]!)
+    return some.length > 0 ? Int32Array.from(some) : NO_WORDS
   }
 
   readonly #wordsOf = remembering(NAMES, (name: string): Int32Array => this.telling(this.vocabulary.idsOf(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).map(stemmer))))
@@ -154,7 +162,8 @@ export class Corpus {
 
   /** Two documents under one title but for figures, of two days: a series, like a weekly report. */
   series(a: number, b: number): boolean {
-    const [x, y] = [this.#days[a], this.#days[b]]
+    const x = this.#days[a]
+    const y = this.#days[b]
     return x !== y && x !== null && y !== null && this.#titles[a] !== null && this.#titles[a] === this.#titles[b]
   }
 
@@ -169,10 +178,12 @@ export class Corpus {
    * `except`: words that do not count, those of the very name that is compared.
    */
   nearness(a: number, b: number, except?: readonly number[]): number {
-    const [x, y] = [this.#heads[a]!, this.#heads[b]!]
+    const x = this.#heads[a]!
+    const y = this.#heads[b]!
     let shared = 0
     for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-      const [one, two] = [x[i]!, y[j]!]
+      const one = x[i]!
+      const two = y[j]!
       if (one === two && !except?.includes(one)) shared += this.rarity(one) ** 2
       if (one <= two) i++
       if (two <= one) j++
@@ -182,7 +193,8 @@ export class Corpus {
 
   /** Reports of one event are of one week; a document without a date may be of any. */
   #dated(a: number, b: number): number {
-    const [x, y] = [this.#days[a]!, this.#days[b]!]
+    const x = this.#days[a]!
+    const y = this.#days[b]!
     if (x === null || y === null) return 1.15
     const gap = Math.abs(x - y)
     return gap <= 3 ? 1.4 : gap <= 31 ? 1 : 0.75
@@ -192,6 +204,20 @@ export class Corpus {
   kin(index: number): Int32Array {
     return this.#holders.kin(index)
   }
+}
+
+/** For each sentence its key, how many words it has, and these. */
+function numbered(lead: Extraction['lead'], vocabulary: Vocabulary): Uint32Array {
+  let size = 0
+  for (const { words } of lead) size += 2 + words.length
+  const all = new Uint32Array(size)
+  let at = 0
+  for (const { key, words } of lead) {
+    all[at++] = key
+    all[at++] = words.length
+    for (let i = 0; i < words.length; i++) all[at++] = vocabulary.idOf(words[i]!)
+  }
+  return all
 }
 
 const NO_TIMES: Context['times'] = []

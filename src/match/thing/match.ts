@@ -1,10 +1,10 @@
 // Two documents' figures against each other: which belong together, and which of those differ.
-import { has } from './cues.js'
+import { bitsOf } from './cues.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import type { Partners } from './partners.js'
 import { kindOf, scoreOf } from './pair.js'
-import { intervalsOf, isRateOf, mayCount } from './rates.js'
+import { intervalOf, isRateOf, mayCount } from './rates.js'
 import { add, type Link, rivalsOf, rivalsOfState } from './rivals.js'
 import { agree, isMeasured, rangesDiffer } from './values.js'
 import { byKind, upTo } from './weights.js'
@@ -86,13 +86,15 @@ const inOrder = (a: Figure, b: Figure, link: (a: Figure, b: Figure) => void): vo
 
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */
 export function notComparable(a: Figure, b: Figure, same: boolean, near = false): string | null {
-  const [x, y] = [a.dimension, b.dimension]
+  const x = a.dimension
+  const y = b.dimension
   // "100 contacts in one call": one is mostly no figure.
   if (isOne(a) !== isOne(b)) return 'one is no figure here'
   // Two pages on one thing may count it by two names, "pupils" and "a class of 40".
   if (!same && near && isNumber(a) && isNumber(b) && (x === y || (isWhole(a) && isWhole(b)))) return null
   if (x === 'bare' || y === 'bare') {
-    const [bare, other] = x === 'bare' ? [a, b] : [b, a]
+    const bare = x === 'bare' ? a : b
+    const other = bare === a ? b : a
     // "Council to spend 4.6 million": a headline leaves the currency out.
     if (same && bare.interval.low >= MILLION && MONEY.test(other.dimension) && shares(a, b)) return null
     if (x !== y && other.dimension !== 'count') return 'they count or measure other things'
@@ -114,14 +116,16 @@ const isWhole = ({ interval: { point } }: Figure): boolean => point === null || 
 const MILLION = 1e6
 const MONEY = /^[A-Z]{3}$/
 
-const shares = (a: Figure, b: Figure): boolean => [a.core, a.label].some((keys) => keys.some((key) => key >= 0 && (b.core.includes(key) || b.label.includes(key))))
+const shares = (a: Figure, b: Figure): boolean => holdsOne(a.core, b) || holdsOne(a.label, b)
+const holdsOne = (keys: readonly number[], { core, label }: Figure): boolean => keys.some((key) => key >= 0 && (core.includes(key) || label.includes(key)))
 
 /** A measure told in another unit is off by up to this. */
 const CONVERTED = 0.005
 
 /** They cannot both hold. */
 function differs(a: Figure, b: Figure): boolean {
-  const [x, y] = intervalsOf(a, b)
+  const x = intervalOf(a, b)
+  const y = intervalOf(b, a)
   if (x.range && y.range && (a.exact || b.exact)) return rangesDiffer(x, y)
   // "264 pounds" are "120 kg".
   if (isMeasured(a.dimension) && x.point !== null && y.point !== null && Math.abs(x.point - y.point) < CONVERTED * Math.abs(x.point)) return false
@@ -138,13 +142,15 @@ function beside(link: Link, same: boolean): void {
   }
   add(link, 'crowd', crowded, 'many such figures')
   if (!link.differ) return
-  // "12 Somali and 11 Yemeni pirates" make the other report's 23.
-  for (const [part, whole] of [[a, b], [b, a]] as const) {
-    const [point, other] = [part.interval.point, whole.interval.point]
-    if (point === null || other === null) continue
-    if ((has(part.cues, 'joined', 'addition') && point + 1 === other) || (part.sum !== point && part.sum === other)) return add(link, 'sum', 1, 'the parts add up to the other figure')
-  }
+  if (isPart(a, b) || isPart(b, a)) add(link, 'sum', 1, 'the parts add up to the other figure')
 }
+
+/** "12 Somali and 11 Yemeni pirates" make the other report's 23. */
+function isPart(part: Figure, { interval: { point: whole } }: Figure): boolean {
+  const { interval: { point }, cues, sum } = part
+  return point !== null && whole !== null && (((cues & JOINED) !== 0 && point + 1 === whole) || (sum !== point && sum === whole))
+}
+const JOINED = bitsOf('joined', 'addition')
 
 /** A figure that has a better partner is not at odds with this one. */
 function weigh(links: readonly Link[], same: boolean): void {

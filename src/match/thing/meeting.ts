@@ -54,7 +54,8 @@ export class Meeting {
 
   /** Days between the documents, or null where one has no date. */
   get gap(): number | null {
-    const [x, y] = [this.corpus.day(this.a), this.corpus.day(this.b)]
+    const x = this.corpus.day(this.a)
+    const y = this.corpus.day(this.b)
     return x === null || y === null ? null : Math.abs(x - y)
   }
 
@@ -83,7 +84,12 @@ export class Meeting {
 
   /** How much each of a figure's own words tells here: its rarity, less what it stands beside many figures of the two documents. */
   weightsOf(figure: Figure): Float64Array {
-    return (this.#of((this.#weights ??= [[], []]), figure)[figure.index] ??= Float64Array.from(this.surrounds.of(figure).own, (own) => (isShared(own) ? COLUMN : 1) * this.#weight(ownIn(own))))
+    return (this.#of((this.#weights ??= [[], []]), figure)[figure.index] ??= this.#weighed(this.surrounds.of(figure).own))
+  }
+  #weighed(own: Int32Array): Float64Array {
+    const weights = new Float64Array(own.length)
+    for (let i = 0; i < own.length; i++) weights[i] = (isShared(own[i]!) ? COLUMN : 1) * this.#weight(ownIn(own[i]!))
+    return weights
   }
   #weight(word: number): number {
     return this.corpus.weight(word) * Math.max(EVERYWHERE, (this.#apart(this.a, word) + this.#apart(this.b, word)) / 2)

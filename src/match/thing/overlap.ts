@@ -17,7 +17,8 @@ export function overlap(a: Figure, b: Figure, meeting: Meeting, tell: boolean): 
     const word = wordIn(ours[i]!)
     const difference = word - wordIn(theirs[j]!)
     if (difference === 0 && word !== a.noun && word !== state) {
-      const [own, other] = [placeIn(ours[i]!), placeIn(theirs[j]!)]
+      const own = placeIn(ours[i]!)
+      const other = placeIn(theirs[j]!)
       const both = corpus.weight(word) * WEIGHTS[own]! * WEIGHTS[other]!
       weight += both
       if (tell && own >= Place.Near && other >= Place.Near) list.push({ weight: both, word: asWritten(a, word) ?? corpus.vocabulary.wordOf(word) })

@@ -7,7 +7,7 @@ import type { Corpus } from './kin.js'
 import { coverage } from './coverage.js'
 import { type Meeting } from './meeting.js'
 import { overlap } from './overlap.js'
-import { intervalsOf, mayCount, standsBeside } from './rates.js'
+import { intervalOf, mayCount, standsBeside } from './rates.js'
 import { times } from './times.js'
 import { DIGITS, slipOf } from './values.js'
 import { byKind, type Evidence, upTo, WEIGHTS } from './weights.js'
@@ -179,7 +179,8 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   if (!isCount(a) && !isCount(b)) return
   if (a.noun === null || b.noun === null) {
     sum.add('nounUnknown', 1, 'only one says what it counts')
-    const [bare, other] = a.noun === null ? [a, b] : [b, a]
+    const bare = a.noun === null ? a : b
+    const other = bare === a ? b : a
     if (other.noun !== null && !bare.core.includes(other.noun) && !bare.label.includes(other.noun)) sum.add('unnamed', 1, sum.told && `only one speaks of ${other.nounWord!}`)
     return
   }
@@ -201,9 +202,11 @@ function nouns(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
 function cues(a: Figure, b: Figure, sum: Sum): void {
   if ((a.cues | b.cues) === 0) return
   const either = a.cues ^ b.cues
-  for (const { bits, text } of ROLES) if ((either & bits) === bits && (a.cues & bits) !== 0 && (b.cues & bits) !== 0) sum.add('roleClash', 1, text)
-  for (const { cue, bits, text } of BOTH) if ((a.cues & b.cues & bits) !== 0) sum.add(cue, 1, text)
-  for (const { cue, bits, text } of SCOPES) {
+  if (a.cues !== 0 && b.cues !== 0) {
+    for (const { bits, text } of ROLES) if ((either & bits) === bits && (a.cues & bits) !== 0 && (b.cues & bits) !== 0) sum.add('roleClash', 1, text)
+    for (const { cue, bits, text } of BOTH) if ((a.cues & b.cues & bits) !== 0) sum.add(cue, 1, text)
+  }
+  if (either !== 0) for (const { cue, bits, text } of SCOPES) {
     // "$25 per user" is no average.
     if ((either & bits) !== 0 && (cue !== 'each' || a.rate === null || b.rate === null)) sum.add(cue, 1, text)
   }
@@ -213,7 +216,8 @@ function cues(a: Figure, b: Figure, sum: Sum): void {
 /** Names in the clauses of both figures, or else in their sentences, that are others. That both name one thing is told by their words. */
 function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
   sum.add('nameForeign', meeting.foreignNames(a, b), 'each names what the other document lacks')
-  const [x, y] = [meeting.names(a), meeting.names(b)]
+  const x = meeting.names(a)
+  const y = meeting.names(b)
   if (x.own.length > 0 && y.own.length > 0) {
     if (!x.own.some((word) => y.own.includes(word))) sum.add('ownNamesClash', 1, sum.told && `${x.own.at(-1)!} is not ${y.own.at(-1)!}`)
   } else if (x.all.length > 0 && y.all.length > 0 && !x.all.some((word) => y.all.includes(word))) sum.add('namesClash', 1, 'other names')
@@ -222,7 +226,10 @@ function names(a: Figure, b: Figure, meeting: Meeting, sum: Sum): void {
 /** Reports of one thing that differ mostly differ by little; a setting may be off by anything. */
 function values(a: Figure, b: Figure, sum: Sum): void {
   // "tens of thousands": at least that.
-  const [x, y] = intervalsOf(a, b).map(({ point, low }) => point ?? low) as [number, number]
+  const one = intervalOf(a, b)
+  const two = intervalOf(b, a)
+  const x = one.point ?? one.low
+  const y = two.point ?? two.low
   if (x === 0 || y === 0 || x === y) return
   const ratio = Math.abs(Math.log(Math.abs(x / y)))
   if (ratio < 1e-9) return

@@ -19,13 +19,10 @@ export function isRateOf({ dimension, per, noun, rate }: Figure, other: Figure):
 }
 const unitOf = (rate: string): string => rate.slice(rate.lastIndexOf('/') + 1)
 
-/** The intervals of two figures in one unit: of a rate and a figure under "per minute", both by the minute. */
-export function intervalsOf(a: Figure, b: Figure): readonly [Interval, Interval] {
-  const scaled = (one: Figure, other: Figure): Interval => {
-    if (one.rate === null || one.dimension === other.dimension || !isRateOf(one, other)) return one.interval
-    const { factor } = measureOf(unitOf(one.rate))
-    const { low, high, point, range } = one.interval
-    return { low: low * factor, high: high * factor, point: point === null ? null : point * factor, range }
-  }
-  return [scaled(a, b), scaled(b, a)]
+/** The interval of a figure in one unit with another figure: of a rate and a figure under "per minute", by the minute. */
+export function intervalOf(one: Figure, other: Figure): Interval {
+  if (one.rate === null || one.dimension === other.dimension || !isRateOf(one, other)) return one.interval
+  const { factor } = measureOf(unitOf(one.rate))
+  const { low, high, point, range } = one.interval
+  return { low: low * factor, high: high * factor, point: point === null ? null : point * factor, range }
 }

@@ -64,17 +64,25 @@ function packFigure(out: Writer, figure: Figure, context: number): void {
 function unpackFigure(from: Reader, document: Extraction, at: number, index: number, contexts: readonly Context[]): Figure {
   const is = from.uint()
   const context = contexts[from.uint()]!
-  const [claimAt, start, end] = [from.uint(), from.uint(), from.uint()]
+  const claimAt = from.uint()
+  const start = from.uint()
+  const end = from.uint()
   const dimension = from.text()!
   const interval = { low: from.number()!, high: from.number()!, point: from.number(), range: (is & Is.Range) !== 0 }
-  const [number, sum] = [from.number(), from.number()!]
-  const [nounWord, rate, state] = [from.text(), from.text(), from.text()]
+  const number = from.number()
+  const sum = from.number()!
+  const nounWord = from.text()
+  const rate = from.text()
+  const state = from.text()
   const word = (): number => from.uint() + NONE
   const [noun, per] = [word(), word()].map((one) => (one === NONE ? null : one)) as [number | null, number | null]
   const ownNames = from.uint()
   const who = from.uint()
   const cues = from.uint()
-  const [core, label, near, column] = [times(from.uint(), word), times(from.uint(), word), times(from.uint(), word), times(from.uint(), word)]
+  const core = times(from.uint(), word)
+  const label = times(from.uint(), word)
+  const near = times(from.uint(), word)
+  const column = times(from.uint(), word)
   const before = from.uint()
   const sides = times(from.uint(), () => ({ line: from.uint(), side: from.uint(), word: from.text()! }))
   return {

@@ -69,8 +69,8 @@ export class Surrounds {
 
   #find({ context, core, label, near, column, noun, people, state }: Figure): Surroundings {
     const all: number[] = []
-    const put = (words: Iterable<number>, place: Place): void => {
-      for (const word of words) if (word >= 0) all.push(code(word, place))
+    const put = (words: ArrayLike<number>, place: Place): void => {
+      for (let i = 0; i < words.length; i++) if (words[i]! >= 0) all.push(code(words[i]!, place))
     }
     for (const heading of context.headings) put(this.#wordsOf(heading), Place.Heading)
     const { words: sentence, telling, naming } = this.#sentenceOf(context)
@@ -81,7 +81,10 @@ export class Surrounds {
     put(core, Place.Own)
     const places = lastOf(all, BITS)
     const fields: number[] = []
-    for (const one of places) for (const field of this.fields.get(wordIn(one)) ?? NONE) fields.push(code(field, placeIn(one)))
+    for (let i = 0; i < places.length; i++) {
+      const found = this.fields.get(wordIn(places[i]!))
+      if (found) for (const field of found) fields.push(code(field, placeIn(places[i]!)))
+    }
     const own: number[] = []
     for (const word of column) if (word >= 0) own.push(word * 2)
     for (const words of [label, core]) for (const word of words) if (word >= 0) own.push(word * 2 + 1)
@@ -110,7 +113,10 @@ export class Surrounds {
   /** The words about the figures of a document, each as often as it stands about one. */
   readonly #counted = remembering(KEPT, (at: number): Int32Array => {
     const all: number[] = []
-    for (const figure of this.figures.of(at)) for (const one of this.of(figure).places) if (placeIn(one) !== Place.Heading) all.push(wordIn(one))
+    for (const figure of this.figures.of(at)) {
+      const { places } = this.of(figure)
+      for (let i = 0; i < places.length; i++) if (placeIn(places[i]!) !== Place.Heading) all.push(wordIn(places[i]!))
+    }
     return Int32Array.from(all).sort()
   })
 
@@ -129,7 +135,6 @@ export class Surrounds {
   }
 }
 
-const NONE: readonly number[] = []
 const NO_NUMBERS = new Int32Array(0)
 
 /** In order; of those that are equal but for their last bits, the last. */

@@ -10,7 +10,8 @@ const NIGHT = 1
 
 /** Compares the times that two figures' sentences name, or the days of their documents. */
 export function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
-  const [x, y] = [daysOf(a.context), daysOf(b.context)]
+  const x = daysOf(a.context)
+  const y = daysOf(b.context)
   if (x.length > 0 && y.length > 0) {
     const meet = x.some(([from, to]) => y.some(([first, last]) => from <= last + NIGHT && first <= to + NIGHT))
     if (!meet) sum.add('timesClash', 1, 'other times')
@@ -18,7 +19,8 @@ export function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
   }
   if (a.context.timed !== b.context.timed) sum.add('timedOne', 1, 'only one names its time')
   // One names its time, the other speaks of its own document's day.
-  const [named, silent] = x.length > 0 ? [x, b] : [y, a]
+  const named = x.length > 0 ? x : y
+  const silent = x.length > 0 ? b : a
   const day = named.length > 0 ? corpus.day(silent.at) : null
   if (day === null) return
   const gap = Math.min(...named.map(([from, to]) => (day < from ? from - day : day > to ? day - to : 0)))

@@ -113,7 +113,8 @@ export function slipOf(a: number, b: number): Slip | null {
   const power = Math.log10(a / b)
   if (Math.abs(power) >= 0.999 && Math.abs(power - Math.round(power)) < 1e-9 && a !== 10 && b !== 10) return { kind: 'power of ten', digits: Math.min(DIGITS, digitsOf(a).length) }
   if (Math.abs(power) > 1 || !isSlip(Math.abs(a - b))) return null
-  const [x, y] = [digitsOf(a), digitsOf(b)]
+  const x = digitsOf(a)
+  const y = digitsOf(b)
   if (x.length !== y.length || x.length < 3) return null
   let first = -1
   let differ = 0
