@@ -72,10 +72,31 @@ describe('Markdown', () => {
     ])
   })
 
+  test.each([
+    ['a link has its label defined', '[one][a] [two][b] [c] [d [three](x) e](y) ![no][a]\n\n[a]: http://x.example "T"\n[C]: <http://y z>\n', ['one [two][b] c [d three e](y)']],
+    ['definitions end where a paragraph or heading begins', '[a]: b\nText.\n\n[c]: d\nTitle\n===\n[e]: f\n---\n', ['Text.', 'Title']],
+    ['a label in code defines none', '[a]\n\n```\n[a]: b\n```\n', ['[a]']],
+    ['character references and escapes', 'A&nbsp;b &nosuch; &#8217;s \\&amp; `&amp;` <http://a.example/b_c_d>', ['A b &nosuch; ’s &amp; &amp; http://a.example/b_c_d']],
+    ['code over lines, in quotations and cells', '> `a\n> b` c\n\n| x |  \n|---|  \n| `a\\|b` \\| |\n', ['a b c', 'x', 'a|b |']],
+    ['a list behind another', '- one\n2. two\n', ['one', 'two']],
+    ['HTML ends at a blank line, in quotations too', '> <br>\n> <hr>\n>\n> *one*\n', ['one']],
+    ['carriage returns', '# A  \r\n\r\n| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n\r\n<p>\r\nc</p>\r\n\r\n*d*\\\r\ne\r\n', ['A', 'a', 'b', '1', '2', 'c', 'd e']],
+    ['what never closes', '<!-- a *b*\n', []],
+  ])('%s', async (_, source, texts) => {
+    const document = await readDocument('a.md', source)
+    expect(document.blocks.map(({ text }) => text.trim().replace(/\s+/g, ' '))).toEqual(texts)
+  })
+
+  test('marks without end are read in linear time', async () => {
+    const hostile = ['a <!-- '.repeat(60_000), '&amp;'.repeat(60_000) + ']'.repeat(60_000), `[a]: b "c\n${'word\n'.repeat(60_000)}`, `a | b\n${' '.repeat(200_000)}-x\n`]
+    for (const source of hostile) expect((await readDocument('a.md', source)).blocks).toHaveLength(1)
+  })
+
   test('MDX: imports, tags and expressions are no prose', async () => {
     const source = `import { Tabs } from './tabs'\nexport const meta = {\n  title: 'x',\n}\n\n# Title\n\n<Tabs items={['a', 'b > c']} open>\n    The <B>first</B> tab, {1 + 1} in all.\n</Tabs>\n\n{/* corpus-lint-disable */}\n`
     expect(await blocks('a.mdx', source)).toEqual(['heading 1 | Title', 'paragraph | The first tab, in all.'])
     expect((await readDocument('a.mdx', source)).directives).toHaveLength(1)
+    expect(await blocks('a.mdx', '<Tab>\n      Some text:\n      ```js\n      code()\n      ```\n      - one\n</Tab>\n\nMore.\n')).toEqual(['paragraph | Some text:', 'item 1.0 | one', 'paragraph | More.'])
   })
 })
 
