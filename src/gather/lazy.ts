@@ -5,10 +5,13 @@ import type { Unpacked } from './unpack.js'
 
 /** Packed bytes of the extractions that stay unpacked; as objects they take about ten times as much. */
 const MOST_BYTES = 8 * 1024 * 1024
+/** The same once a corpus has shown to be larger: it is gone through in order, and what was kept would be gone when it is met again, but old by then, which makes collecting it dear. */
+const FEW_BYTES = 256 * 1024
 
 const unpacked: PackedExtraction[] = []
 let oldest = 0
 let bytes = 0
+let most = MOST_BYTES
 
 /** An extraction that is unpacked when it is asked for, and dropped when many others have been since. */
 export class PackedExtraction implements Extraction {
@@ -21,7 +24,8 @@ export class PackedExtraction implements Extraction {
     this.#whole = this.batch.extraction(this.index)
     unpacked.push(this)
     bytes += this.batch.share
-    while (bytes > MOST_BYTES && oldest + 1 < unpacked.length) {
+    if (bytes > most) most = FEW_BYTES
+    while (bytes > most && oldest + 1 < unpacked.length) {
       const one = unpacked[oldest++]!
       one.#whole = null
       bytes -= one.batch.share
