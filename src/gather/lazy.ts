@@ -42,6 +42,7 @@ export class PackedExtraction implements Extraction {
   get contexts(): Extraction['contexts'] { return this.#all.contexts }
   get words(): Extraction['words'] { return this.#all.words }
   get lead(): Extraction['lead'] { return this.#all.lead }
+  get numbered(): NonNullable<Extraction['numbered']> { return this.#all.numbered }
   get longWords(): NonNullable<Extraction['longWords']> { return this.#all.longWords }
   get directives(): Extraction['directives'] { return this.#all.directives }
   get lineStarts(): Extraction['lineStarts'] { return this.#all.lineStarts }

@@ -84,6 +84,14 @@ export class Unpacked implements Extraction {
     return (this.#lead ??= times(from.uint(), () => ({ key: from.uint(), words: from.texts() })))
   }
 
+  /** Read anew each time: who asks, asks once. */
+  get numbered(): NonNullable<Extraction['numbered']> {
+    const table = this.#table
+    const words = this.#section(2).places()
+    const from = this.#section(3)
+    return { table, words, lead: times(from.uint(), () => ({ key: from.uint(), words: from.places() })) }
+  }
+
   get longWords(): readonly number[] {
     const from = this.#section(4)
     return (this.#longWords ??= times(from.uint(), () => from.number()!))

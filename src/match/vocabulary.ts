@@ -1,4 +1,5 @@
 // The words of a corpus as numbers: each distinct word once, each document's words as an ascending column.
+import { Columns } from './columns.js'
 import { Strings } from '../model/bytes.js'
 import type { Extraction } from '../model/index.js'
 import { commonness } from './thing/common.js'
@@ -18,16 +19,19 @@ export const grain = (weight: number): number => Math.round(weight * GRAIN) / GR
 /** Numbers for words, from 0 in the order they are met. Words of no document (of a lexicon, of a name) may be taken up, too. */
 export class Vocabulary {
   readonly #strings = new Strings()
-  readonly #columns: readonly Int32Array[]
+  readonly #columns = new Columns()
+  /** The table of strings that was met last, and the numbers of its strings here, −1 where nobody has asked yet. */
+  #table: readonly string[] = []
+  #numbers = new Int32Array(0)
   /** How many documents hold a word. */
   readonly #counts: Int32Array
   /** −1 where nobody has asked yet. */
   #rarities: Float64Array
 
   constructor(readonly documents: readonly Extraction[]) {
-    this.#columns = documents.map(({ words }) => this.idsOf(words).sort())
+    for (const document of documents) this.#columns.push(this.#wordsOf(document).sort())
     this.#counts = new Int32Array(this.words.length)
-    for (const column of this.#columns) for (const id of column) this.#counts[id]!++
+    for (let i = 0; i < documents.length; i++) for (const id of this.column(i)) this.#counts[id]!++
     this.#rarities = new Float64Array(this.words.length).fill(-1)
   }
 
@@ -38,6 +42,35 @@ export class Vocabulary {
   idsOf(words: readonly string[]): Int32Array {
     const ids = new Int32Array(words.length)
     for (let i = 0; i < words.length; i++) ids[i] = this.idOf(words[i]!)
+    return ids
+  }
+
+  #wordsOf(document: Extraction): Int32Array {
+    const { numbered } = document
+    return numbered ? this.#translated(numbered.table, numbered.words) : this.idsOf(document.words)
+  }
+
+  /** A document's first sentences, their words as numbers. */
+  leadOf(document: Extraction): { readonly key: number; readonly words: Int32Array }[] {
+    const { numbered } = document
+    return numbered
+      ? numbered.lead.map(({ key, words }) => ({ key, words: this.#translated(numbered.table, words) }))
+      : document.lead.map(({ key, words }) => ({ key, words: this.idsOf(words) }))
+  }
+
+  /** Words by their places in a table: those who share one stand side by side, and each of its strings is looked up once. */
+  #translated(table: readonly string[], places: readonly number[]): Int32Array {
+    if (table !== this.#table) {
+      this.#table = table
+      this.#numbers = new Int32Array(table.length).fill(-1)
+    }
+    const ids = new Int32Array(places.length)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!
+      let id = this.#numbers[place]!
+      if (id < 0) this.#numbers[place] = id = this.idOf(table[place]!)
+      ids[i] = id
+    }
     return ids
   }
 
@@ -57,7 +90,7 @@ export class Vocabulary {
 
   /** A document's words, ascending. */
   column(document: number): Int32Array {
-    return this.#columns[document]!
+    return this.#columns.of(document)
   }
 
   /** How many documents hold a word. */
@@ -66,17 +99,7 @@ export class Vocabulary {
   }
 
   has(document: number, id: number): boolean {
-    const column = this.#columns[document]!
-    let low = 0
-    let high = column.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const at = column[middle]!
-      if (at === id) return true
-      if (at < id) low = middle + 1
-      else high = middle - 1
-    }
-    return false
+    return this.#columns.has(document, id)
   }
 
   /**

@@ -106,6 +106,14 @@ export class Reader {
     return values
   }
 
+  /** Of a list of strings their numbers. */
+  places(): number[] {
+    const size = this.uint()
+    const values = new Array<number>(size)
+    for (let i = 0; i < size; i++) values[i] = this.uint() - 1
+    return values
+  }
+
   number(): number | null {
     const value = this.uint()
     if (value !== 1) return value === 0 ? null : value - 2

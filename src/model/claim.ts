@@ -199,6 +199,13 @@ export interface Context {
 }
 
 /** All that later stages know of a document. Plain data: it can be sent to another thread and kept in a cache. */
+/** Words by their places in a table. */
+export interface Numbered {
+  readonly table: readonly string[]
+  readonly words: readonly number[]
+  readonly lead: readonly { readonly key: number; readonly words: readonly number[] }[]
+}
+
 export interface Extraction {
   readonly path: string
   readonly title: string | null
@@ -212,6 +219,8 @@ export interface Extraction {
   readonly words: readonly string[]
   /** The first sentences, about 200 content words of them, as stems: what the document reports. `key` is the same for the same words. */
   readonly lead: readonly { readonly key: number; readonly words: readonly string[] }[]
+  /** `words`, and those of each sentence of `lead`, by their places in a table of strings that many documents share. */
+  readonly numbered?: Numbered
   /**
    * Long words in small letters, outside quotations, each once: a hash of its letters (`hashOf`), where
    * it stands first, and how often, in threes. For asking whether a document writes a compound as one word.

@@ -44,7 +44,7 @@ function dayFiguresOf(document: Extraction, at: number, words: Words, { vocabula
       interval: { low: from - slack, high: to + 0.5 + slack, point: grain === 'day' ? from : null, range: false },
       noun: null, nounWord: null, guessed: false, number: null, rate: null, per: null, open: false, ownNames: 0, people: null, state: null, cues: bitsOf(...frame.cues) & bitsOf('earlier'), exact: labelled,
       core: keys(frame.core), before: frame.before, label: keys(frame.label), near: keys(frame.near), column: keys(frame.column), sides: [],
-      prominent: isProminent(context), moving: false, crowd: 1, sum: 0, keys: null, surroundings: null,
+      prominent: isProminent(context), moving: false, crowd: 1, sum: 0, keys: null, names: null, versions: null, days: null, surroundings: null,
     })
   }
   return figures

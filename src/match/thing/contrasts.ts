@@ -1,5 +1,4 @@
 // What tells two figures apart: the words beside them stand against each other.
-import { onceFor } from '../remember.js'
 import type { Sum } from './evidence.js'
 import { type Figure, frameOf } from './figure.js'
 import type { Meeting } from './meeting.js'
@@ -44,19 +43,20 @@ function modifierAt({ core, before }: Figure, i: number): number | null {
 const VERSION = /(\p{Lu}[\p{L}.]*) v?(\d+(?:\.\d+)*)(?!\S)/gu
 /** "Osprey 2" and "Osprey 3": the headings above the two, or the documents' titles, name one thing with two numbers. */
 function otherVersions(a: Figure, b: Figure): readonly [string, string] | null {
-  const x = versionsAbove(a)
-  const y = versionsAbove(b)
+  const x = (a.versions ??= versionsAbove(a))
+  const y = (b.versions ??= versionsAbove(b))
   for (const [name, number] of x) {
     const other = y.get(name)
     if (other !== undefined && other !== number) return [`${name} ${number}`, `${name} ${other}`]
   }
   return null
 }
-const versionsAbove = onceFor(({ document, context: { headings } }: Figure): ReadonlyMap<string, string> => {
+const NO_VERSIONS: ReadonlyMap<string, string> = new Map()
+function versionsAbove({ document, context: { headings } }: Figure): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const text of [document.title ?? '', ...headings]) if (/\d/.test(text)) for (const [, name, number] of text.matchAll(VERSION)) found.set(name!, number!)
-  return found
-})
+  return found.size > 0 ? found : NO_VERSIONS
+}
 
 /** A label's word stands in the other's label, row, column or clause. */
 const meets = (a: Figure, b: Figure): boolean => a.label.some((key) => key >= 0 && (b.label.includes(key) || b.column.includes(key) || b.core.includes(key)))

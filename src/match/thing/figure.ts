@@ -14,6 +14,12 @@ import { type Facts, isMoving, type Side, sidesOf, type Words } from './words.js
  */
 export type FigureKind = 'State' | 'Set' | 'Stated' | 'Told'
 
+/** Words of the names beside a figure: in its clause, and in its sentence. */
+export interface Names {
+  readonly own: readonly string[]
+  readonly all: readonly string[]
+}
+
 export interface Figure {
   /** Index of its document, and of itself in `figuresOf` that document. */
   readonly at: number
@@ -63,8 +69,14 @@ export interface Figure {
   /** Figures of the same kind with other values in the document, and the sum of those in the sentence. */
   crowd: number
   sum: number
-  /** Found out when they are first asked for: what it meets others by (see partners.ts), and what stands about it. */
+  /**
+   * Found out when they are first asked for: what it meets others by (see partners.ts), words of names beside it, versions
+   * above it, days named beside it, and what stands about it. Kept here, as a map by objects costs more than these do.
+   */
   keys: readonly number[] | null
+  names: Names | null
+  versions: ReadonlyMap<string, string> | null
+  days: readonly (readonly [number, number])[] | null
   surroundings: Surroundings | null
 }
 
@@ -189,7 +201,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     sides: sidesOf(core, label, column),
     prominent: isProminent(context),
     moving: state === null && !exact && isMoving(core, near),
-    crowd: 1, sum: 0, keys: null, surroundings: null,
+    crowd: 1, sum: 0, keys: null, names: null, versions: null, days: null, surroundings: null,
   }
 }
 

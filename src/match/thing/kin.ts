@@ -42,13 +42,14 @@ export class Corpus {
     const sentences = new Map<number, number>()
     // Each document is looked at once: of a large corpus, each look unpacks it again.
     const leads = documents.map((document) => {
-      const { lead, date } = document
+      const { date } = document
+      const lead = words.leadOf(document)
       for (const key of new Set(lead.map((one) => one.key))) sentences.set(key, (sentences.get(key) ?? 0) + 1)
       this.#days.push(date ? dayOf(date.date) : null)
       this.#titles.push(lead[0] && lead[0].words.length > 2 ? lead[0].key : null)
       this.#titleTimes.push(titleTimes(document))
       this.#leadNames.push(this.#namesAtHead(document))
-      return numbered(lead, words)
+      return inOne(lead)
     })
     this.#heads = leads.map((lead) => {
       const head: number[] = []
@@ -207,7 +208,7 @@ export class Corpus {
 }
 
 /** For each sentence its key, how many words it has, and these. */
-function numbered(lead: Extraction['lead'], vocabulary: Vocabulary): Uint32Array {
+function inOne(lead: ReturnType<Vocabulary['leadOf']>): Uint32Array {
   let size = 0
   for (const { words } of lead) size += 2 + words.length
   const all = new Uint32Array(size)
@@ -215,7 +216,8 @@ function numbered(lead: Extraction['lead'], vocabulary: Vocabulary): Uint32Array
   for (const { key, words } of lead) {
     all[at++] = key
     all[at++] = words.length
-    for (let i = 0; i < words.length; i++) all[at++] = vocabulary.idOf(words[i]!)
+    all.set(words, at)
+    at += words.length
   }
   return all
 }

@@ -1,14 +1,7 @@
 // Two documents that meet: what holds for all pairs of their figures, found out once.
-import { onceFor } from '../remember.js'
-import type { Figure } from './figure.js'
+import type { Figure, Names } from './figure.js'
 import type { Corpus } from './kin.js'
 import { isShared, ownIn, type Surrounds } from './surroundings.js'
-
-/** Words of the names beside a figure: in its clause, and in its sentence. */
-export interface Names {
-  readonly own: readonly string[]
-  readonly all: readonly string[]
-}
 
 /** A word beside all figures of two documents tells none of them apart; yet it says this much. */
 const EVERYWHERE = 0.15
@@ -99,11 +92,11 @@ export class Meeting {
   }
 
   names(figure: Figure): Names {
-    return figure.context.names.length === 0 ? NO_NAMES : namesOf(figure)
+    return figure.context.names.length === 0 ? NO_NAMES : (figure.names ??= namesOf(figure))
   }
 }
 
-const namesOf = onceFor(({ context, ownNames }: Figure): Names => {
+function namesOf({ context, ownNames }: Figure): Names {
   const all: string[] = []
   const own: string[] = []
   context.names.forEach((name, i) => {
@@ -112,4 +105,4 @@ const namesOf = onceFor(({ context, ownNames }: Figure): Names => {
     if (i < 31 && ownNames & (1 << i)) own.push(...words)
   })
   return { own, all }
-})
+}

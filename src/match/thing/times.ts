@@ -1,6 +1,5 @@
 // Do two figures hold for one time?
 import type { Context } from '../../model/index.js'
-import { onceFor } from '../remember.js'
 import type { Sum } from './evidence.js'
 import type { Figure } from './figure.js'
 import { type Corpus, dayOf } from './kin.js'
@@ -10,8 +9,8 @@ const NIGHT = 1
 
 /** Compares the times that two figures' sentences name, or the days of their documents. */
 export function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
-  const x = daysOf(a.context)
-  const y = daysOf(b.context)
+  const x = (a.days ??= daysOf(a.context))
+  const y = (b.days ??= daysOf(b.context))
   if (x.length > 0 && y.length > 0) {
     const meet = x.some(([from, to]) => y.some(([first, last]) => from <= last + NIGHT && first <= to + NIGHT))
     if (!meet) sum.add('timesClash', 1, 'other times')
@@ -29,6 +28,5 @@ export function times(a: Figure, b: Figure, corpus: Corpus, sum: Sum): void {
 }
 
 const NO_DAYS: readonly (readonly [number, number])[] = []
-const dated = onceFor(({ times: all }: Context): readonly (readonly [number, number])[] => all.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const))
 /** First and last day of each date in a sentence, as days since 1970. */
-const daysOf = (context: Context): readonly (readonly [number, number])[] => (context.times.length === 0 ? NO_DAYS : dated(context))
+const daysOf = ({ times: all }: Context): readonly (readonly [number, number])[] => (all.length === 0 ? NO_DAYS : all.map(([from, to]) => [dayOf(from)!, dayOf(to)!] as const))
