@@ -1,5 +1,4 @@
 // Which documents share rare words: an index from each word to the documents that have it.
-import type { Vocabulary } from '../vocabulary.js'
 
 /** A word in more documents than this, though rare in a large corpus, brings no candidates: the bound on pairs. */
 const WIDEST = 64
@@ -16,15 +15,15 @@ export class Holders {
   /** What `kin` has found: `NEAREST` numbers for each document, the rest of them −1; −2 where nobody has asked. */
   readonly #kin: Int32Array
 
-  /** `heads`: the numbers of each document's words; `lengths`: what a document's shared weight is divided by. */
-  constructor(readonly heads: readonly Int32Array[], readonly lengths: Float64Array, readonly words: Vocabulary) {
-    const counts = new Int32Array(words.size)
+  /** `heads`: the numbers of each document's words; `lengths`: what a document's shared weight is divided by; `weights`: of words, by number. */
+  constructor(readonly heads: readonly Int32Array[], readonly lengths: Float64Array, readonly weights: Float64Array) {
+    const counts = new Int32Array(weights.length)
     for (const head of heads) for (const id of head) counts[id]!++
-    const starts = new Int32Array(words.size + 1)
+    const starts = new Int32Array(weights.length + 1)
     const brings = (id: number): boolean => counts[id]! > 1 && counts[id]! <= WIDEST
-    for (let id = 0; id < words.size; id++) starts[id + 1] = starts[id]! + (brings(id) ? counts[id]! : 0)
+    for (let id = 0; id < weights.length; id++) starts[id + 1] = starts[id]! + (brings(id) ? counts[id]! : 0)
     this.#starts = starts
-    this.#documents = new Int32Array(starts[words.size]!)
+    this.#documents = new Int32Array(starts[weights.length]!)
     const next = starts.slice()
     heads.forEach((head, document) => {
       for (const id of head) if (brings(id)) this.#documents[next[id]!++] = document
@@ -47,7 +46,7 @@ export class Holders {
     const head = this.heads[index]!
     for (let k = 0; k < head.length; k++) {
       const id = head[k]!
-      const weight = this.words.rarity(id) ** 2
+      const weight = this.weights[id]!
       for (let i = this.#starts[id]!, end = this.#starts[id + 1]!; i < end; i++) {
         const other = this.#documents[i]!
         if (sums[other] === 0) met.push(other)

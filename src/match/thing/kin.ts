@@ -29,6 +29,8 @@ export class Corpus {
   readonly vocabulary: Vocabulary
   /** Telling words of each document's head, ascending. */
   readonly #heads: readonly Int32Array[]
+  /** Of the words of heads: rarity squared, by number. */
+  readonly #squares: Float64Array
   readonly #lengths: Float64Array
   readonly #holders: Holders
   readonly #days: (number | null)[] = []
@@ -61,8 +63,10 @@ export class Corpus {
       for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!
       return sorted.slice(0, size)
     })
-    this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + words.rarity(id) ** 2, SHRINK)))
-    this.#holders = new Holders(this.#heads, this.#lengths, words)
+    this.#squares = new Float64Array(words.size)
+    for (const head of this.#heads) for (let i = 0; i < head.length; i++) this.#squares[head[i]!] = words.rarity(head[i]!) ** 2
+    this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + this.#squares[id]!, SHRINK)))
+    this.#holders = new Holders(this.#heads, this.#lengths, this.#squares)
   }
 
   /** Of so few documents all are compared with all: they were put together because they belong together. */
@@ -185,7 +189,7 @@ export class Corpus {
     for (let i = 0, j = 0; i < x.length && j < y.length; ) {
       const one = x[i]!
       const two = y[j]!
-      if (one === two && !except?.includes(one)) shared += this.rarity(one) ** 2
+      if (one === two && !except?.includes(one)) shared += this.#squares[one]!
       if (one <= two) i++
       if (two <= one) j++
     }
