@@ -5,7 +5,7 @@ import { candidates } from '../thing/candidates.js'
 import { bitsOf } from '../thing/cues.js'
 import { DAY, type Figure, isLabelled, isPage, isProminent, keyOf } from '../thing/figure.js'
 import type { Corpus } from '../thing/kin.js'
-import { linksOf, WORTHLESS } from '../thing/match.js'
+import { isPromising, linksOf, meet, WORTHLESS } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare } from '../thing/pair.js'
 import { Partners } from '../thing/partners.js'
@@ -69,7 +69,8 @@ export class UnnamedDates {
   between(a: number, b: number): Link[] {
     const [as, bs] = [this.figures.of(a), this.figures.of(b)]
     if (a === b || as.length === 0 || bs.length === 0) return []
-    return linksOf(as, bs, new Meeting(this.corpus, this.#surrounds, a, b), this.#partners).filter((link) => link.differ && !names(as, link.b) && !names(bs, link.a))
+    const met = meet(as, bs, new Meeting(this.corpus, this.#surrounds, a, b), this.#partners)
+    return (isPromising(met) ? linksOf(met) : []).filter((link) => link.differ && !names(as, link.b) && !names(bs, link.a))
   }
 }
 

@@ -5,7 +5,7 @@ import { candidates } from './candidates.js'
 import { confidenceOf } from './confidence.js'
 import { claimOf, type Figure } from './figure.js'
 import { corpusOf } from './kin.js'
-import { linksOf } from './match.js'
+import { linksAmong } from './match.js'
 import type { Link } from './rivals.js'
 import { Meeting } from './meeting.js'
 import { Partners } from './partners.js'
@@ -38,14 +38,7 @@ export const thing: Matcher = function* (documents, rule) {
   const words = wordsOf(rule)
   const figures = figuresIn(documents, words, corpus.vocabulary)
   const surrounds = new Surrounds(figures, words, corpus)
-  const partners = new Partners(corpus.vocabulary)
-  const links: Link[] = []
-  for (const [a, b] of candidates(corpus, figures)) {
-    for (const link of linksOf(figures.of(a), figures.of(b), new Meeting(corpus, surrounds, a, b), partners)) {
-      if (link.score >= LEAST) links.push({ ...link, a: figures.one(link.a), b: figures.one(link.b) })
-    }
-  }
-  yield* groups(links, words)
+  yield* groups([...linksAmong(candidates(corpus, figures), figures, (a, b) => new Meeting(corpus, surrounds, a, b), new Partners(corpus.vocabulary), LEAST)], words)
   yield* scopes(corpus, figures, rule)
 }
 

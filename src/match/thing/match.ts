@@ -3,6 +3,7 @@ import { bitsOf } from './cues.js'
 import type { Figure } from './figure.js'
 import type { Meeting } from './meeting.js'
 import type { Partners } from './partners.js'
+import type { Figures } from './shelf.js'
 import { kindOf, scoreOf } from './pair.js'
 import { intervalOf, isRateOf, mayCount } from './rates.js'
 import { add, type Link, rivalsOf, rivalsOfState } from './rivals.js'
@@ -31,11 +32,14 @@ export const WORTHLESS = -0.6
 /** The rest of two documents lifts a pair by no more than this where no figures of theirs agree. */
 const LIFT = byKind((weights) => upTo(weights, 'alone', 1) + upTo(weights, 'aloneNear', 1))
 
-/**
- * All links between the figures of two documents, or of one with itself. `all`: also those of documents of which no pair is
- * worth telling, for whoever asks why.
- */
-export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners, all = false): Link[] {
+/** Two documents, or one with itself, and those pairs of their figures that are compared. */
+export interface Met {
+  readonly meeting: Meeting
+  readonly pairs: readonly (readonly [Figure, Figure])[]
+}
+
+/** Of the figures of two documents, or of one with itself, the pairs that are of one sort and have anything to do with each other. */
+export function meet(as: readonly Figure[], bs: readonly Figure[], meeting: Meeting, partners: Partners): Met {
   const { same } = meeting
   const pairs: (readonly [Figure, Figure])[] = []
   const near = isNear(meeting)
@@ -54,16 +58,45 @@ export function linksOf(as: readonly Figure[], bs: readonly Figure[], meeting: M
       for (const b of others) for (const a of partners.of(b)) put(a, b)
     }
   }
-  // Most documents that meet have no pair worth telling: that is found out first, at less cost than which rivals each pair has.
-  if (!all && !same && !pairs.some(([a, b]) => scoreOf(a, b, meeting, WORTHLESS - LIFT[kindOf(a, b)]) !== null)) return []
+  return { meeting, pairs }
+}
+
+/** Is a pair among them that may be worth telling? Of most documents that meet, none is: that is found out at less cost than which rivals each pair has. */
+export const isPromising = ({ meeting, pairs }: Met): boolean => meeting.same || pairs.some(([a, b]) => scoreOf(a, b, meeting, WORTHLESS - LIFT[kindOf(a, b)]) !== null)
+
+/** All links between the figures of two documents, or of one with itself. */
+export function linksOf({ meeting, pairs }: Met): Link[] {
   const links: Link[] = []
   for (const [a, b] of pairs) {
     const score = scoreOf(a, b, meeting, FAINT)
     if (score !== null) links.push({ a, b, meeting, differ: differs(a, b), score, besides: [] })
   }
-  for (const link of links) beside(link, same)
-  weigh(links, same)
+  for (const link of links) beside(link, meeting.same)
+  weigh(links, meeting.same)
   return links
+}
+
+/** Documents that are met at once. */
+const AT_ONCE = 256
+
+/**
+ * The links from a score of `least` on between the figures of those documents that are to meet. Each step takes many documents before the next one
+ * begins: the code of one step stays in the processor's cache, where that of all together does not fit.
+ */
+export function* linksAmong(candidates: Iterable<readonly [number, number]>, figures: Figures, meetingOf: (a: number, b: number) => Meeting, partners: Partners, least: number): Iterable<Link> {
+  let waiting: Met[] = []
+  for (const [a, b] of candidates) {
+    const met = meet(figures.of(a), figures.of(b), meetingOf(a, b), partners)
+    if (met.pairs.length > 0) waiting.push(met)
+    if (waiting.length < AT_ONCE) continue
+    yield* promised(waiting, figures, least)
+    waiting = []
+  }
+  yield* promised(waiting, figures, least)
+}
+
+function* promised(waiting: readonly Met[], figures: Figures, least: number): Iterable<Link> {
+  for (const met of waiting.filter(isPromising)) for (const link of linksOf(met)) if (link.score >= least) yield { ...link, a: figures.one(link.a), b: figures.one(link.b) }
 }
 
 /** With more figures than this outside tables and lists, a document is a record and no text: only those at its head are held against the others. */

@@ -2,7 +2,7 @@
 import { confidenceOf } from '../thing/confidence.js'
 import { claimOf } from '../thing/figure.js'
 import { corpusOf } from '../thing/kin.js'
-import { isNear, linksOf, notComparable } from '../thing/match.js'
+import { isNear, linksOf, meet, notComparable } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare, kindOf } from '../thing/pair.js'
 import { Partners } from '../thing/partners.js'
@@ -19,7 +19,7 @@ export const whyFigures: Why = (documents, rule, x, y) => {
   const [as, bs] = [figures.of(x.index), figures.of(y.index)]
   const meeting = new Meeting(corpus, new Surrounds(figures, words, corpus), x.index, y.index)
   if (!meeting.same) out.push(`nearness of the documents: ${meeting.nearness.toFixed(2)} (from 0.1 up they mostly report one thing)`)
-  const links = linksOf(as, bs, meeting, new Partners(meeting.corpus.vocabulary), true)
+  const links = linksOf(meet(as, bs, meeting, new Partners(meeting.corpus.vocabulary)))
   for (const claim of x.claims) {
     for (const other of y.claims) {
       if (claim === other) continue
