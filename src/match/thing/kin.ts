@@ -5,6 +5,7 @@ import { claimsOf } from '../claims.js'
 import { onceFor, remembering } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
+import { inOne, titleTimes } from './leads.js'
 
 /** A word in fewer than one ordinary document in thirty tells what a document is about. */
 const TELLING = 3.5
@@ -210,35 +211,6 @@ export class Corpus {
     return this.#holders.kin(index)
   }
 }
-
-/** For each sentence its key, how many words it has, and these. */
-function inOne(lead: ReturnType<Vocabulary['leadOf']>): Uint32Array {
-  let size = 0
-  for (const { words } of lead) size += 2 + words.length
-  const all = new Uint32Array(size)
-  let at = 0
-  for (const { key, words } of lead) {
-    all[at++] = key
-    all[at++] = words.length
-    all.set(words, at)
-    at += words.length
-  }
-  return all
-}
-
-const NO_TIMES: Context['times'] = []
-/** First and last days, ISO, of the dates in a document's title, or its first line. */
-function titleTimes({ contexts, date }: Extraction): Context['times'] {
-  for (const { block, start, end, times } of contexts) {
-    if (block > 0 || end - start > TITLE) break
-    // Its own date is no time that it reports.
-    const told = date === null ? times : times.filter(([from, to]) => !(from <= date.date && date.date <= to))
-    if (told.length > 0) return told
-  }
-  return NO_TIMES
-}
-/** Characters of the longest first line that is a title. */
-const TITLE = 120
 
 /** Days since 1970 of an ISO date; of a month or a year, its first day. */
 export function dayOf(date: string): number | null {
