@@ -18,31 +18,42 @@ const THEMATIC = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+|(?:_[ \t]*)+)$/
 
 /** Throws Unreadable for Markdown that is nested beyond reason. */
 export function guardMarkdown(source: string): void {
-  let marks = 0
-  let images = 0
   const indents: number[] = []
   let line = 0
+  let paragraph = 0
   for (let at = 0; at < source.length; line++) {
     let end = source.indexOf('\n', at)
     if (end < 0) end = source.length
     let first = at
     while (first < end && source.charCodeAt(first) <= 0x20) first++
-    if (first === end) marks = images = 0
     const code = source.charCodeAt(first)
     // > - * + or a figure
     if (first < end && (code === 0x3e || code === 0x2d || code === 0x2a || code === 0x2b || (code >= 0x30 && code <= 0x39))) {
       if (containers(source, at, end, indents, first - at) > MOST_LEVELS) throw new Unreadable(`is nested more than ${MOST_LEVELS} levels deep in line ${line + 1}`)
     }
-    for (let i = first; i < end; i++) {
-      const char = source.charCodeAt(i)
-      // * [ _ `
-      if (char === 0x2a || char === 0x5b || char === 0x5f || char === 0x60) {
-        marks++
-        if (char === 0x5b && source.charCodeAt(i - 1) === 0x21) images++
-      }
+    if (first === end) {
+      guardParagraph(source, paragraph, end)
+      paragraph = end + 1
     }
-    if (marks > MOST_MARKS || images > MOST_IMAGES) throw new Unreadable(`has more than ${images > MOST_IMAGES ? `${MOST_IMAGES} images` : `${MOST_MARKS} marks of emphasis, links and code`} in the paragraph of line ${line + 1}`)
     at = end + 1
+  }
+  guardParagraph(source, paragraph, source.length)
+}
+
+/** A short paragraph, as nearly all are, is not looked at. */
+function guardParagraph(source: string, start: number, end: number): void {
+  if (end - start <= 2 * MOST_IMAGES) return
+  let marks = 0
+  let images = 0
+  for (let i = start; i < end; i++) {
+    const char = source.charCodeAt(i)
+    // * [ _ `
+    if (char !== 0x2a && char !== 0x5b && char !== 0x5f && char !== 0x60) continue
+    marks++
+    if (char === 0x5b && source.charCodeAt(i - 1) === 0x21) images++
+    if (marks <= MOST_MARKS && images <= MOST_IMAGES) continue
+    const line = source.slice(0, i).split('\n').length
+    throw new Unreadable(`has more than ${images > MOST_IMAGES ? `${MOST_IMAGES} images` : `${MOST_MARKS} marks of emphasis, links and code`} in the paragraph of line ${line}`)
   }
 }
 

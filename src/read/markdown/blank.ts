@@ -41,14 +41,19 @@ const NOTHING = '\ufeff'
 const ADMONITION = /^((?:!!!|\?\?\?\+?) ?\w.*\n)((?:(?: {4}|\t).*(?:\n|$)|[ \t]*\n)*)/gm
 const PROSE_LINE = /^ {4}(?=[^\s>*+`~-])(?!\d+[.)])/gm
 
-const spaces = (text: string): string => text.replace(/[^\n]/g, ' ')
+const spaces = (text: string): string => over(text, ' ')
+const over = (text: string, char: string): string => (text.includes('\n') ? text.replace(/[^\n]/g, char) : char.repeat(text.length))
 
 /** Spaces, or where text follows at the head of a line, what does not indent. */
 function fill(text: string, at: number, whole: string): string {
-  const start = whole.lastIndexOf('\n', at - 1) + 1
-  const end = whole.indexOf('\n', at + text.length)
-  const head = !/\S/.test(whole.slice(start, at)) && /\S/.test(whole.slice(at + text.length, end < 0 ? undefined : end))
-  return text.replace(/[^\n]/g, head ? NOTHING : ' ')
+  const head = (at === 0 || nextMark(whole, at - 1, -1) === '\n') && nextMark(whole, at + text.length, 1) !== '\n'
+  return over(text, head ? NOTHING : ' ')
+}
+
+/** The first character from `at`, this way or that, which is no white space but a line break; past the text, a line break. */
+function nextMark(text: string, at: number, step: 1 | -1): string {
+  for (let i = at; i >= 0 && i < text.length; i += step) if (text[i] === '\n' || /\S/.test(text[i]!)) return text[i]!
+  return '\n'
 }
 
 /** MDX: imports, exports, tags and expressions. Code keeps what it has: it is left out anyway. */

@@ -17,9 +17,10 @@ export async function readMarkdown(source: string, from: number, mdx: boolean): 
   const body = blanked(raw, mdx)
   const builder = new BlockBuilder()
   const walker = new Walker(builder, body, from)
-  if (/^[ \t>]*<[A-Za-z]/m.test(body)) walker.html = (await import('../html/index.js')).readFragment
+  const { tree, html } = parse(body, mdx)
+  if (html && /^[ \t>]*<[A-Za-z]/m.test(body)) walker.html = (await import('../html/index.js')).readFragment
   if (mdx) for (const { 0: text, index } of raw.matchAll(/\{\/\*([^]*?)\*\/\}/g)) walker.inline.comments.push({ text: `<!--${text.slice(3, -3)}-->`, at: from + index, flags: 0 })
-  walker.walk(parse(body, mdx))
+  walker.walk(tree)
   const heading = builder.blocks.find((block) => block.kind === 'heading')
   return { blocks: builder.blocks, title: heading?.depth === 1 ? heading.text.trim() : null, comments: walker.inline.comments }
 }

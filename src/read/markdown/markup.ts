@@ -59,6 +59,16 @@ const BLOCKS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
   [new RegExp(`^${TAG.source}\\s*$`), BLANK],
 ]
 
+/** Did the text at hand have a block of HTML? */
+let met = false
+
+/** Whether blocks of HTML have been met since this was asked last: the HTML parser is loaded only for them. */
+export function metHtml(): boolean {
+  const answer = met
+  met = false
+  return answer
+}
+
 /** Blocks of HTML, in place of the parser's own, which know no tag that closes itself and no blank line in quotations. */
 export const htmlBlock: BlockParser = {
   name: 'HTMLBlock',
@@ -67,6 +77,7 @@ export const htmlBlock: BlockParser = {
     const rest = line.text.slice(line.pos)
     const end = BLOCKS.find(([begin]) => begin.test(rest))?.[1]
     if (!end) return false
+    met = true
     const from = cx.lineStart + line.pos
     const base = line.baseIndent
     const marks = []

@@ -2,7 +2,7 @@
 import { type InlineContext, type InlineParser, type MarkdownConfig, Table, parser } from '@lezer/markdown'
 import type { Tree } from '@lezer/common'
 import { itemBehind } from './containers.js'
-import { htmlBlock, htmlInline } from './markup.js'
+import { htmlBlock, htmlInline, metHtml } from './markup.js'
 import { jsx } from './mdx.js'
 import { again, begin, definition, links } from './links.js'
 
@@ -40,21 +40,22 @@ const table: MarkdownConfig = {
 }
 
 const common: MarkdownConfig = { parseInline: [prose, hardBreak, ...links], parseBlock: [itemBehind, definition] }
-const markdown = parser.configure([common, table, { parseInline: [htmlInline], parseBlock: [htmlBlock] }])
-
+const plain = parser.configure([common, { parseInline: [htmlInline], parseBlock: [htmlBlock] }])
+const withTables = plain.configure(table)
 const mdx = parser.configure([common, table, jsx])
 
 /** With white space behind its last bar, which the table's pattern does not take. */
 const DELIMITER_ROW = /^([ \t>]{0,99}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*)\|([ \t]+)$/gm
 
-/** The tree of a Markdown text. */
-export function parse(body: string, isMdx: boolean): Tree {
+/** The tree of a Markdown text, and whether it has blocks of HTML. */
+export function parse(body: string, isMdx: boolean): { tree: Tree; html: boolean } {
   let text = body
   // To the parser, a carriage return would be a cell's text, or one without a line feed no line break.
   if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n').replace(/(?<!\\)\r/g, '\t')
   if (text.includes('|')) text = text.replace(DELIMITER_ROW, '$1$2|')
-  const syntax = isMdx ? mdx : markdown
+  const syntax = isMdx ? mdx : text.includes('|') ? withTables : plain
+  metHtml()
   begin(text)
   const tree = syntax.parse(text)
-  return again() ? syntax.parse(text) : tree
+  return { tree: again() ? syntax.parse(text) : tree, html: metHtml() }
 }

@@ -1,5 +1,5 @@
 // Walks over the Markdown tree, once, and gathers blocks.
-import type { SyntaxNode, Tree, TreeCursor } from '@lezer/common'
+import { IterMode, type SyntaxNode, type Tree, type TreeCursor } from '@lezer/common'
 import { type BlockBuilder, type BlockPlace, type Piece } from '../blocks.js'
 import { Inline } from './inline.js'
 import { holds, settingsIn } from './settings.js'
@@ -20,7 +20,7 @@ export class Walker {
   }
 
   walk(tree: Tree): void {
-    this.#each(tree.cursor(), {})
+    this.#each(tree.cursor(IterMode.IgnoreMounts), {})
   }
 
   /** The blocks in the one that the cursor stands at. */
@@ -74,7 +74,7 @@ export class Walker {
   /** A paragraph; a term with its definitions (`term`, then `: meaning`) is several. */
   #paragraph(pieces: Piece[], place: Place): void {
     const kind = place.list ? 'item' : place.quote ? 'quote' : 'paragraph'
-    if (!pieces.some((piece) => /(?:^|\n)[ \t]*:[ \t]/.test(piece.text))) {
+    if (!pieces.some(({ text }) => text.includes(':') && /(?:^|\n)[ \t]*:[ \t]/.test(text))) {
       this.builder.add(kind, pieces, place)
       return
     }
