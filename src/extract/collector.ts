@@ -1,5 +1,6 @@
 // Gathers the claims of one document while the extractors walk over its blocks.
 import { type Block, type Claim, type ClaimKind, type ClaimOf, type ClaimValues, type Document, TokenFlag } from '../model/index.js'
+import { turnTo } from './triggers.js'
 
 /** What an extractor may add to a claim. */
 export type More = { readonly [K in 'subject' | 'qualifiers' | 'parts' | 'fix' | 'quoted']?: Claim[K] | undefined }
@@ -38,6 +39,8 @@ export class Collector {
   #block!: Block
   #index = -1
   readonly #taken: Uint8Array[] = []
+  /** What each block's tokens may set off. */
+  readonly #triggers: number[] = []
   /** While blocks are read: the drafts of each. */
   readonly #byBlock: Draft[][]
   #gathered = false
@@ -51,6 +54,7 @@ export class Collector {
     this.#block = block
     this.#index = index
     this.taken = this.#taken[index] ??= new Uint8Array(block.tokens.count)
+    this.#triggers[index] = turnTo(block, this.#triggers[index] ?? -1)
   }
 
   /** The drafts of one block so far. */
@@ -60,7 +64,12 @@ export class Collector {
 
   /** All blocks are read: puts their drafts together. What comes now comes behind them. */
   gather(): void {
-    for (const drafts of this.#byBlock) for (const draft of drafts) this.drafts.push(draft)
+    const { drafts } = this
+    const byBlock = this.#byBlock
+    for (let block = 0; block < byBlock.length; block++) {
+      const own = byBlock[block]!
+      for (let i = 0; i < own.length; i++) drafts.push(own[i]!)
+    }
     this.#gathered = true
   }
 

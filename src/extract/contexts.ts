@@ -90,7 +90,7 @@ function foreword({ tokens: { words } }: Block, from: number): string[] {
 function contextOf(document: Document, block: Block, index: number, from: number, to: number, drafts: readonly Draft[]): Context {
   const { tokens } = block
   stems.clear()
-  for (let i = from; i < to; i++) stems.add(STEMS.at(tokens, i))
+  stems.addAll(tokens, from, to)
   const names: string[] = []
   const dates: string[] = []
   const times: [string, string][] = []

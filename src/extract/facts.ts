@@ -1,37 +1,25 @@
 // Facts about word forms, found out once a form.
 import type { Tokens, Word } from '../model/index.js'
 
-let slots = 0
-
-/** Makes a function of a word's form that is computed once for each form. `compute` must not give undefined. */
-export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  const slot = slots++
-  return (word) => {
-    const known = word.facts[slot]
-    if (known !== undefined) return known as T
-    if (word.facts.length <= slot) makeRoom(word)
-    const fact = compute(word)
-    word.facts[slot] = fact
-    return fact
-  }
+const forgetting: (() => void)[] = []
+/** Has `forget` called when words are forgotten: their ids are given anew. */
+export const whenForgotten = (forget: () => void): void => { forgetting.push(forget) }
+/** Drops all facts. Call it between two batches of documents, whenever words are forgotten. */
+export function forgetFacts(): void {
+  for (const forget of forgetting) forget()
 }
-
-/** Room for all facts at once, and no holes, which would make the array slow. */
-function makeRoom(word: Word): void {
-  while (blank.length < slots) blank.push(undefined)
-  ;(word as { facts: unknown[] }).facts = word.facts.length === 0 ? blank.slice() : [...word.facts, ...blank.slice(word.facts.length)]
-}
-const blank: unknown[] = []
 
 /**
- * As `perWord`, for classes that are bits (not negative) of a number, in one table by `Word.id`: a scan reads
- * `table[ids[i]]` and touches neither the words nor their facts. Where that is no class yet (undefined or negative) `of`
- * finds it out; `table` may be another array after that.
+ * Classes of word forms, found out once each: bits of a number that is not negative, in one table by `Word.id`. A scan reads
+ * `table[ids[i]]` and touches no words. Where that is no class yet (undefined or negative) `of` finds it out; `table` may be
+ * another array after that.
  */
 export class WordClasses {
-  table = new Int32Array(1 << 16).fill(-1)
+  table = blank()
 
-  constructor(readonly compute: (word: Word) => number) {}
+  constructor(readonly compute: (word: Word) => number) {
+    whenForgotten(() => { this.table = blank() })
+  }
 
   /** The classes of token `i` of a block. */
   at({ words, ids }: Tokens, i: number): number {
@@ -41,15 +29,35 @@ export class WordClasses {
 
   of(word: Word): number {
     const { id } = word
+    const known = this.table[id]
+    if (known !== undefined && known >= 0) return known
+    const found = this.compute(word)
     if (id >= this.table.length) {
       const larger = new Int32Array(Math.max(id + 1, this.table.length * 2)).fill(-1)
       larger.set(this.table)
       this.table = larger
     }
-    if (this.table[id]! < 0) {
-      const found = this.compute(word)
-      this.table[id] = found
-    }
-    return this.table[id]!
+    this.table[id] = found
+    return found
   }
+}
+const blank = (): Int32Array => new Int32Array(1 << 12).fill(-1)
+
+/** Makes a function of a word's form that is computed once for each form. Most facts are those of many forms: each is kept once. */
+export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
+  const facts: T[] = []
+  const numbers = new Map<T, number>()
+  const classes = new WordClasses((word) => {
+    const fact = compute(word)
+    const known = numbers.get(fact)
+    if (known !== undefined) return known
+    const number = facts.push(fact) - 1
+    numbers.set(fact, number)
+    return number
+  })
+  whenForgotten(() => {
+    facts.length = 0
+    numbers.clear()
+  })
+  return (word) => facts[classes.of(word)]!
 }

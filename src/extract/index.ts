@@ -12,6 +12,8 @@ import { acronyms } from './acronyms/index.js'
 import { terms } from './terms/index.js'
 import { relations } from './relations/index.js'
 
+export { forgetFacts } from './facts.js'
+
 /** The extractors, in the order they see a document: what one has taken, the next leaves alone. */
 const EXTRACTORS: readonly ExtractorFactory[] = [dates, quantities, names, roles, quotes, acronyms, terms, relations]
 

@@ -25,10 +25,21 @@ const classes = new WordClasses((word) => {
 let current: Block | null = null
 let bits = new Int32Array(1024)
 let all = 0
+/** Whether `bits` are those of the current block. */
+let fresh = false
+
+/** Turns to a block. Gives the bits of all its tokens together: `known`, or -1 when they are not known yet. */
+export function turnTo(block: Block, known: number): number {
+  current = block
+  all = known
+  fresh = false
+  if (known < 0) read(block)
+  return all
+}
 
 /** The bits of each token of `block`; valid until another block is asked for. */
 export function triggersOf(block: Block): Int32Array {
-  if (block !== current) read(block)
+  if (block !== current || !fresh) read(block)
   return bits
 }
 
@@ -40,10 +51,20 @@ export function hasTrigger(block: Block, mask: number): boolean {
 
 function read(block: Block): void {
   const { tokens } = block
-  const { count } = tokens
+  const { ids, count } = tokens
   if (bits.length < count) bits = new Int32Array(count * 2)
+  const found = bits
+  let { table } = classes
   let any = 0
-  for (let i = 0; i < count; i++) any |= bits[i] = classes.at(tokens, i)
+  for (let i = 0; i < count; i++) {
+    let known = table[ids[i]!] ?? -1
+    if (known < 0) {
+      known = classes.at(tokens, i)
+      table = classes.table
+    }
+    any |= found[i] = known
+  }
   all = any
   current = block
+  fresh = true
 }

@@ -1,9 +1,7 @@
 // Content words and stems by number: what a sentence holds is found out with integers, and becomes strings at the end.
 import { hashOf, type Tokens, type Word } from '../model/index.js'
-import { WordClasses } from './facts.js'
+import { WordClasses, whenForgotten } from './facts.js'
 
-/** Numbers are forgotten when there are this many: a bound on memory for corpora full of identifiers. */
-const MOST = 1_000_000
 /** A code with this bit stands for several strings: the rest is an index of `many`. */
 const MANY = 1 << 30
 /** As many are sorted by insertion, more by merging such stretches. */
@@ -22,7 +20,13 @@ export class Vocabulary {
   /** The first three characters of each string as one number: mostly that tells which comes first. */
   #keys = new Float64Array(1 << 16)
 
-  constructor(readonly stringsOf: (word: Word) => readonly string[]) {}
+  constructor(readonly stringsOf: (word: Word) => readonly string[]) {
+    whenForgotten(() => {
+      this.texts.length = 1
+      this.many.length = 0
+      this.#numbers.clear()
+    })
+  }
 
   /** The code of token `i` of a block. */
   at(tokens: Tokens, i: number): number {
@@ -33,15 +37,6 @@ export class Vocabulary {
   each(code: number, each: (number: number) => void): void {
     if (code >= MANY) this.many[code & ~MANY]!.forEach(each)
     else if (code !== 0) each(code)
-  }
-
-  /** Call it between two documents. */
-  forget(): void {
-    if (this.texts.length < MOST) return
-    this.texts.length = 1
-    this.many.length = 0
-    this.#numbers.clear()
-    this.codes.table.fill(-1)
   }
 
   /** The strings with these numbers, in the order of their UTF-16 code units. */
@@ -131,6 +126,21 @@ export class Bag {
   clear(): void {
     this.size = 0
     this.#filling++
+  }
+
+  /** Puts in what the tokens [from, to) of a block say. */
+  addAll(tokens: Tokens, from: number, to: number): void {
+    const { ids } = tokens
+    const { codes } = this.vocabulary
+    let { table } = codes
+    for (let i = from; i < to; i++) {
+      let code = table[ids[i]!] ?? -1
+      if (code < 0) {
+        code = codes.at(tokens, i)
+        table = codes.table
+      }
+      if (code !== 0) this.add(code)
+    }
   }
 
   /** Puts in what a form says, each string once; not what is in `but`. */

@@ -1,7 +1,7 @@
 // The way of documents from bytes to claims: the same in the main thread and in a worker.
-import { extractAll } from '../extract/index.js'
+import { extractAll, forgetFacts } from '../extract/index.js'
 import type { Document, Extraction, Skipped } from '../model/index.js'
-import { decode, readDocument, Unreadable } from '../read/index.js'
+import { decode, forgetWords, readDocument, Unreadable } from '../read/index.js'
 
 export interface Told {
   readonly date?: string
@@ -15,13 +15,27 @@ export interface Task {
   readonly source: Uint8Array | string
 }
 
-/** The extraction of each document, or why there is none. All at once, which costs less than one by one: see `extractAll`. */
+/** Source whose documents are extracted together: enough for `extractAll` to pay, and few enough that they are gone before the engine moves them to where what lasts is kept. */
+const BATCH = 64e3
+
+/** The extraction of each document, or why there is none. */
 export async function work(tasks: readonly Task[]): Promise<(Extraction | Skipped)[]> {
-  const outcomes: (Document | Skipped)[] = []
-  for (const task of tasks) outcomes.push(await read(task))
-  const found = extracted(outcomes.filter((one) => 'blocks' in one))
-  let next = 0
-  return outcomes.map((one) => ('reason' in one ? one : found[next++]!))
+  // A bound on memory for corpora full of identifiers.
+  if (forgetWords()) forgetFacts()
+  const outcomes: (Extraction | Skipped)[] = []
+  let waiting: (Document | Skipped)[] = []
+  let size = 0
+  for (const [i, task] of tasks.entries()) {
+    waiting.push(await read(task))
+    size += task.source.length
+    if (size < BATCH && i + 1 < tasks.length) continue
+    const found = extracted(waiting.filter((one) => 'blocks' in one))
+    let next = 0
+    for (const one of waiting) outcomes.push('reason' in one ? one : found[next++]!)
+    waiting = []
+    size = 0
+  }
+  return outcomes
 }
 
 async function read({ path, told, source }: Task): Promise<Document | Skipped> {

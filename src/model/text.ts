@@ -22,7 +22,7 @@ export const enum Shape {
 
 /**
  * One distinct word form. Words are interned: two tokens with the same characters share one `Word`, so whatever is
- * found out about a form (its lexical classes, its number) is found out once, and kept in `facts`.
+ * found out about a form (its lexical classes, its number) is found out once, and kept by its `id`.
  */
 export interface Word {
   /** Numbers the forms in the order they were met, from 0: an index for tables of facts (`WordClasses` in src/extract/facts.ts). */
@@ -35,8 +35,6 @@ export interface Word {
   readonly plain: boolean
   /** The words of a hyphenated form: `two-day` → `two`, `day`; null for all others. */
   readonly parts: readonly Word[] | null
-  /** What extractors found out about this form, one slot each: see `perWord` in src/extract/facts.ts. */
-  readonly facts: unknown[]
 }
 
 /** What is known of one token beside its word. Flags of `Tokens.flags`. */

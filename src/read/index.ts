@@ -7,11 +7,11 @@ import { frontMatterOf } from './front-matter.js'
 import { guardHtml, guardMarkdown } from './guard.js'
 import { readPlain } from './plain.js'
 import { markSpeakers } from './speakers.js'
-import { forgetWords } from './words.js'
 
 export { readBytes } from './file.js'
 export { Unreadable } from './guard.js'
 export { decode } from './source.js'
+export { forgetWords } from './words.js'
 
 const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.html': 'html', '.htm': 'html' }
 
@@ -23,7 +23,6 @@ export const formatOf = (path: string): Format | null => FORMATS[/\.[^./]*$/.exe
  * Markdown and HTML parsers are loaded when the first such document comes. Throws Unreadable for nesting beyond reason.
  */
 export async function readDocument(path: string, source: string, metadata: { date?: string; title?: string } = {}): Promise<Document> {
-  forgetWords()
   const format = formatOf(path) ?? 'text'
   const front = format === 'markdown' ? frontMatterOf(source) : null
   const { blocks, title, comments, fields } = await parse(format, path, source, front?.end ?? 0)

@@ -35,11 +35,8 @@ const POINT = 0x2e, HYPHEN = 0x2d, S = 0x73, CAPITAL_S = 0x53
  * Every character that is no white space belongs to exactly one token.
  */
 export function tokenise(text: string, flagsAt: ((offset: number) => number) | null = null): Tokens {
-  const words: Word[] = []
-  const ids: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const flags: number[] = []
+  const { words, ids, starts, ends, flags } = room
+  let count = 0
   let last = -1
   load(text)
   const size = text.length
@@ -61,15 +58,19 @@ export function tokenise(text: string, flagsAt: ((offset: number) => number) | n
       at += 2
     } else at = kind === Char.Surrogate ? pairEnd(text, at) : symbolEnd(text, at)
     const word = wordAt(codes, text, start, at, mark)
-    words.push(word)
-    ids.push(word.id)
-    starts.push(start)
-    ends.push(at)
-    flags.push((start === last ? TokenFlag.Joined : 0) | (flagsAt ? flagsAt(start) : 0))
+    words[count] = word
+    ids[count] = word.id
+    starts[count] = start
+    ends[count] = at
+    flags[count] = (start === last ? TokenFlag.Joined : 0) | (flagsAt !== null ? flagsAt(start) : 0)
+    count++
     last = at
   }
-  return { count: words.length, words, ids, starts, ends, flags }
+  return { count, words: words.slice(0, count), ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count), flags: flags.slice(0, count) }
 }
+
+/** Where the columns of a block grow, to be copied when their length is known: half of what lists that grow would take. */
+const room: { readonly [K in 'ids' | 'starts' | 'ends' | 'flags']: number[] } & { readonly words: Word[] } = { words: [], ids: [], starts: [], ends: [], flags: [] }
 
 /** `.5`, with no word before it. */
 const startsDecimal = (at: number): boolean =>

@@ -18,7 +18,7 @@ const QUOTE_MARKS: ReadonlyMap<string, number> = new Map([
   ['“', QuoteMark.Open], ['«', QuoteMark.Open], ['``', QuoteMark.Open], ['”', QuoteMark.Close], ['»', QuoteMark.Close], ["''", QuoteMark.Close], ['"', QuoteMark.Either],
 ])
 
-/** The next word's `id`. Goes on when words are forgotten: tables made for the old ones stay right. */
+/** The next word's `id`. */
 let next = 0
 /** The words known, from 1, each with the characters that it stands for and their hash. */
 let words: InternedWord[] = []
@@ -31,6 +31,7 @@ let places = new Int32Array(0)
 forget()
 
 function forget(): void {
+  next = 0
   words = [undefined as never]
   pool = new Uint16Array(1 << 19)
   begins = new Int32Array(1 << 16)
@@ -106,14 +107,14 @@ function makeWord(own: string, punctuation: boolean): InternedWord {
     const { length } = own
     const first = own.charCodeAt(0) <= CAPITAL_Z
     const shape = capitals === 0 ? Shape.Lower : first && capitals === 1 && length > 1 ? Shape.Capital : capitals === length ? Shape.Upper : Shape.Mixed
-    return { id: next++, text: own, lower: capitals === 0 ? own : own.toLowerCase(), shape, plain: true, parts: null, facts: NO_FACTS, ender: Ender.None, quoteMark: QuoteMark.None }
+    return { id: next++, text: own, lower: capitals === 0 ? own : own.toLowerCase(), shape, plain: true, parts: null, ender: Ender.None, quoteMark: QuoteMark.None }
   }
   const clean = /[\u00ad\u2060\u200c\u200d\u0300-\u036f]/.test(own) ? own.replace(/[\u00ad\u2060\u200c\u200d]/g, '').normalize('NFC') : own
   const lower = clean.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑–]/g, '-')
   const shape = punctuation ? Shape.Punctuation : shapeOf(clean)
   const inner = shape <= Shape.Number && clean.length > 2 ? clean.split(/[-‐‑–]/) : []
   const parts = inner.length > 1 && inner.every((part) => part !== '') ? inner.map((part) => wordOf(part)) : null
-  return { id: next++, text: clean, lower, shape, plain: false, parts, facts: NO_FACTS, ender: enderFor(clean, shape), quoteMark: QUOTE_MARKS.get(clean) ?? QuoteMark.None }
+  return { id: next++, text: clean, lower, shape, plain: false, parts, ender: enderFor(clean, shape), quoteMark: QUOTE_MARKS.get(clean) ?? QuoteMark.None }
 }
 
 /** How many of a form's letters are capitals; -1 when it is not letters a to z and A to Z alone. */
@@ -127,8 +128,6 @@ function capitalsOf(text: string): number {
   return text === '' ? -1 : capitals
 }
 const CAPITAL_Z = 0x5a
-/** Whoever finds something out about a word gives it facts of its own. */
-const NO_FACTS: unknown[] = []
 
 /** How this word may end a sentence. Only for words of `wordOf`. */
 export const enderOf = (word: Word): Ender => (word as InternedWord).ender
@@ -141,7 +140,7 @@ function enderFor(text: string, shape: Shape): Ender {
   return text.length > 1 && text.endsWith('.') && shape !== Shape.Number && shape !== Shape.Url ? Ender.Abbreviation : Ender.None
 }
 
-/** Drops all words when there are too many. Call it between two documents: two words of one form would confuse one document's extractors. */
+/** Drops all words when there are too many, and tells whether it did: ids begin anew. Call it when no document is at hand. */
 export function forgetWords(): boolean {
   if (words.length < MOST_WORDS) return false
   forget()

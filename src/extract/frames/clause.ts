@@ -67,7 +67,7 @@ export class Clauses {
     core.clear()
     near.clear()
     label.clear()
-    for (let i = first; i < last; i++) core.add(WORDS.at(tokens, i))
+    core.addAll(tokens, first, last)
     const past = isDate ? 0 : Is.Date
     // To the right.
     let level = 0
@@ -123,7 +123,7 @@ export class Clauses {
     let start = colon
     while (start > this.#from && colon - start < LABEL && (is[start - 1]! & (Is.Figure | Is.Mark)) === 0) start--
     if (start > this.#from && colon - start >= LABEL) return
-    for (let i = start; i < colon; i++) this.label.add(WORDS.at(this.#tokens, i))
+    this.label.addAll(this.#tokens, start, colon)
   }
 
   /** "rose by about 5 percent", "up 5 percent", "a 5 percent rise"; not "rose to 5 percent". */

@@ -1,14 +1,27 @@
 // What the words beside a date say of it: where it begins or ends, whether it is merely the day of a statement; and the numbers that name a thing.
 import { Shape, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
+import { perWord, WordClasses } from '../facts.js'
 import { addTrigger, NAMING } from '../triggers.js'
 
-const isPreposition = perWord((word: Word): boolean => /^(?:since|from|until|till|by|before|after|through|to|between|starting|beginning|ending|every|each)$/.test(word.lower))
-/** Stands between a preposition and its date. */
-const isFiller = perWord((word: Word): boolean => /^(?:the|about|around|early|late|mid|end|of|beginning|start|middle|on|at|noon|midnight|as|a)$/.test(word.lower))
-const isTelling = perWord((word: Word): boolean =>
-  /^(?:said|says|saying|told|tells|announced|announces|announcing|announcement|reported|reports|report|confirmed|added|stated|statement|disclosed|declared|reporters|journalists|interview|quoted|briefing|dated|posted|updated|wrote|warned|denied|argued|insisted|testified)$/.test(word.lower))
-const isEnd = perWord((word: Word): boolean => word.shape === Shape.Punctuation && /^[,;:()[\]—–.!?]|^--/.test(word.text))
+const enum Is {
+  Preposition = 1,
+  /** Stands between a preposition and its date. */
+  Filler = 2,
+  Telling = 4,
+  /** The page's own dates stand behind it. */
+  Stamp = 8,
+  End = 16,
+}
+const LISTED = new Map<string, number>()
+for (const [words, flag] of [
+  ['since from until till by before after through to between starting beginning ending every each', Is.Preposition],
+  ['the about around early late mid end of beginning start middle on at noon midnight as a', Is.Filler],
+  ['said says saying told tells announced announces announcing announcement reported reports report confirmed added stated statement disclosed declared reporters journalists interview quoted briefing dated posted updated wrote warned denied argued insisted testified', Is.Telling],
+  ['published posted updated modified printed created accessed retrieved uploaded filed archived', Is.Stamp],
+] as const) for (const word of words.split(' ')) LISTED.set(word, (LISTED.get(word) ?? 0) | flag)
+const classes = new WordClasses(({ lower, shape, text }) => (LISTED.get(lower) ?? 0) | (shape === Shape.Punctuation && /^[,;:()[\]—–.!?]|^--/.test(text) ? Is.End : 0))
+const is = (word: Word, flags: number): boolean => (classes.of(word) & flags) !== 0
+
 /** How far a verb of saying may stand before its date: "told a news conference in Oslo on Monday". */
 const TELLING = 7
 const FILLERS = 4
@@ -17,7 +30,7 @@ const FILLERS = 4
 export function dateCues(words: readonly Word[], from: number, to: number, first: number, last: number): string[] {
   const cues: string[] = []
   for (let i = first; i >= from && first - i <= FILLERS; i--) {
-    if (isPreposition(words[i]!)) {
+    if (is(words[i]!, Is.Preposition)) {
       cues.push(words[i]!.lower)
       break
     }
@@ -25,23 +38,22 @@ export function dateCues(words: readonly Word[], from: number, to: number, first
       cues.push('as of')
       break
     }
-    if (i < first && !isFiller(words[i]!)) break
+    if (i < first && !is(words[i]!, Is.Filler)) break
   }
   if (tells(words, from, to, first, last)) cues.push('told')
   return cues
 }
 
-const isStamp = perWord((word: Word): boolean => /^(?:published|posted|updated|modified|printed|created|accessed|retrieved|uploaded|filed|archived)$/.test(word.lower))
-
 /** "said in Oslo on Monday", "on Monday told", "a report on Monday that". */
 function tells(words: readonly Word[], from: number, to: number, first: number, last: number): boolean {
-  for (let i = last; i < to && i < last + 2; i++) if (isTelling(words[i]!) || (i === last && words[i]!.lower === 'that')) return true
+  for (let i = last; i < to && i < last + 2; i++) if (is(words[i]!, Is.Telling) || (i === last && words[i]!.lower === 'that')) return true
   // "Published: Sunday, 2/22/2015", "Updated April 11": the page's own dates.
-  if (first - from <= 3) for (let i = from; i < first; i++) if (isStamp(words[i]!)) return true
-  if (first - 2 >= from && words[first - 1]!.text === ':' && isStamp(words[first - 2]!)) return true
+  if (first - from <= 3) for (let i = from; i < first; i++) if (is(words[i]!, Is.Stamp)) return true
+  if (first - 2 >= from && words[first - 1]!.text === ':' && is(words[first - 2]!, Is.Stamp)) return true
   for (let i = first - 1; i >= from && first - i <= TELLING; i--) {
-    if (isEnd(words[i]!)) return false
-    if (isTelling(words[i]!)) return words[i]!.lower !== 'report'
+    const found = classes.of(words[i]!)
+    if ((found & Is.End) !== 0) return false
+    if ((found & Is.Telling) !== 0) return words[i]!.lower !== 'report'
     if (words[i]!.lower === 'that') return false
   }
   return false

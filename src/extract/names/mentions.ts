@@ -34,49 +34,66 @@ const DETERMINERS = new Set('the a an this that these those'.split(' '))
 const PLACE_BEFORE = new Set('in near at outside toward towards from'.split(' '))
 
 /** The names in tokens [first, last) of a block. */
-export function mentionsOf(block: Block, index: number, first: number, last: number): Mention[] {
+export function mentionsOf(block: Block, index: number, first: number, last: number): readonly Mention[] {
   const { words } = block.tokens
   const opens = first
   const heads = headsSentence(block, first)
   while (first < last && opener(words[first]!, heads)) first++
-  if (first >= last || (last - first === 1 && nameClass(words[first]!) & Is.Opener)) return []
+  if (first >= last || (last - first === 1 && nameClass(words[first]!) & Is.Opener)) return NONE
   const size = last - first
   const classes: number[] = []
   for (let i = first; i < last; i++) classes.push(nameClass(words[i]!))
-  const at = (i: number): number => classes[i] ?? 0
-  const mention = (from: number, to: number, type: NameType, run: number, titled = false): Mention => {
-    const doubtful = to - from === 1 && !titled && from === 0 && first === opens && heads && !(at(from) & (Is.Given | Is.Place | Is.Upper)) && !says(block, first + to)
-    return { block: index, first: first + from, last: first + to, type, from: run, titled, doubtful, known: (at(from) & (Is.Given | Is.Place)) !== 0, draft: null, name: '' }
-  }
+  const run: Run = { block, index, first, opens, heads, classes }
   // The last title with something after it, past honorifics: `Mayor Dr. Ann Hale`.
   let title = -1
   for (let i = 0; i < size - 1; i++) {
-    if (at(i) & Is.Honorific || (at(i) & Is.Title && !(at(i) & Is.Given && i === 0 && size === 2))) title = i
+    const is = classes[i]!
+    if (is & Is.Honorific || (is & Is.Title && !(is & Is.Given && i === 0 && size === 2))) title = i
   }
-  if (title >= 0 && !(at(title + 1) & Is.Suffix && title + 2 === size)) {
+  if (title >= 0 && !(classes[title + 1]! & Is.Suffix && title + 2 === size)) {
     let person = title + 1
-    if (!(at(person) & Is.Capital)) person = afterChain(words, first, at, person, size)
+    if (!(classes[person]! & Is.Capital)) person = afterChain(words, first, classes, person)
     const rest = person < size ? classes.slice(person) : []
     if (rest.length > 0 && rest.length <= 5 && (rest[0]! & Is.Given || !rest.some((is) => is & Is.Organisation)) && isPersonal(rest, words[first + person]!)) {
-      const head = organisationBefore(words, first, at, title)
-      const found = mention(person, size, 'person', opens, true)
-      return head > 0 ? [mention(0, head, 'organization', opens), found] : [found]
+      const organisation = before(run, title)
+      const found = mention(run, person, size, 'person', true)
+      return organisation ? [organisation, found] : [found]
     }
-    if (person >= size) return orgOnly(title)
+    if (person >= size) return listOf(before(run, title))
   }
-  if (size > 0 && at(size - 1) & Is.Title && !(at(0) & Is.Given && size <= 3)) return orgOnly(size - 1)
-  function orgOnly(to: number): Mention[] {
-    const head = organisationBefore(words, first, at, to)
-    return head > 0 ? [mention(0, head, 'organization', opens)] : []
-  }
+  if (classes[size - 1]! & Is.Title && !(classes[0]! & Is.Given && size <= 3)) return listOf(before(run, size - 1))
   // `Ukrainian Kyrylo Budanov`: the adjective is not his name.
   let from = 0
-  while (from < size - 1 && at(from) & Is.Demonym && at(from + 1) & Is.Given) from++
-  if (size - from === 1 && at(from) & Is.Demonym && !(at(from) & (Is.Place | Is.Given))) return []
+  while (from < size - 1 && classes[from]! & Is.Demonym && classes[from + 1]! & Is.Given) from++
+  const head = classes[from]!
+  if (size - from === 1 && head & Is.Demonym && !(head & (Is.Place | Is.Given))) return NONE
   // A dish is no place.
-  if (size - from === 1 && at(from) & Is.Place && DISHES.has(`${words[first - 1]?.lower} ${words[first + from]!.lower}`) || (DISH_STARTS.has(words[first + from]!.lower) && DISHES.has(`${words[first + from]!.lower} ${words[last]?.lower}`))) return []
+  if (size - from === 1 && head & Is.Place && DISHES.has(`${words[first - 1]?.lower} ${words[first + from]!.lower}`) || (DISH_STARTS.has(words[first + from]!.lower) && DISHES.has(`${words[first + from]!.lower} ${words[last]?.lower}`))) return NONE
   const type = typeOf(block, words, first + from, last, from === 0 ? classes : classes.slice(from))
-  return [mention(from, size, type, opens)]
+  return [mention(run, from, size, type)]
+}
+
+const NONE: readonly Mention[] = []
+const listOf = (one: Mention | null): readonly Mention[] => (one ? [one] : NONE)
+
+/** A run of capitals behind its opening words. */
+interface Run {
+  readonly block: Block
+  readonly index: number
+  readonly first: number
+  /** Where it begins with its opening words. */
+  readonly opens: number
+  /** It stands where a capital means little. */
+  readonly heads: boolean
+  /** `nameClass` of each word. */
+  readonly classes: readonly number[]
+}
+
+/** The mention in words [from, to) of a run. */
+function mention({ block, index, first, opens, heads, classes }: Run, from: number, to: number, type: NameType, titled = false): Mention {
+  const is = classes[from]!
+  const doubtful = to - from === 1 && !titled && from === 0 && first === opens && heads && !(is & (Is.Given | Is.Place | Is.Upper)) && !says(block, first + to)
+  return { block: index, first: first + from, last: first + to, type, from: opens, titled, doubtful, known: (is & (Is.Given | Is.Place)) !== 0, draft: null, name: '' }
 }
 
 /** At the head of a sentence, or after a colon, a dash or an opening mark, where a capital means as little. */
@@ -99,22 +116,23 @@ function isPersonal(classes: readonly number[], first: Word): boolean {
 }
 
 /** After `Secretary of`: past the office's own words to the person's name, or the end. */
-function afterChain(words: readonly Word[], first: number, at: (i: number) => number, from: number, size: number): number {
+function afterChain(words: readonly Word[], first: number, classes: readonly number[], from: number): number {
+  const size = classes.length
   let lastBridge = from
-  for (let i = from; i < size; i++) if (!(at(i) & Is.Capital)) lastBridge = i
-  for (let i = lastBridge + 2; i < size; i++) if (at(i) & Is.Given && !(at(i) & Is.Place)) return i
+  for (let i = from; i < size; i++) if (!(classes[i]! & Is.Capital)) lastBridge = i
+  for (let i = lastBridge + 2; i < size; i++) if (classes[i]! & Is.Given && !(classes[i]! & Is.Place)) return i
   // No given name that we know: the domain's words end where a word is none of them.
   let i = lastBridge + 1
-  while (i < size && (DOMAINS.has(words[first + i]!.lower) || at(i) & (Is.Place | Is.Organisation | Is.Geography | Is.Demonym | Is.Upper))) i++
+  while (i < size && (DOMAINS.has(words[first + i]!.lower) || classes[i]! & (Is.Place | Is.Organisation | Is.Geography | Is.Demonym | Is.Upper))) i++
   return i > lastBridge + 1 ? i : size
 }
 
-/** How many words before the title name an organisation: `White House National Security Council` of `… Council spokesman`. */
-function organisationBefore(words: readonly Word[], first: number, at: (i: number) => number, title: number): number {
+/** The organisation that the words before the title name: `White House National Security Council` of `… Council spokesman`. */
+function before(run: Run, title: number): Mention | null {
+  const { block, first, classes } = run
   let head = 0
-  for (let i = 0; i < title; i++) if (at(i) & Is.Organisation && !(at(i) & Is.Title)) head = i + 1
-  if (head === 1 && DOMAINS.has(words[first]!.lower)) return 0
-  return head
+  for (let i = 0; i < title; i++) if (classes[i]! & Is.Organisation && !(classes[i]! & Is.Title)) head = i + 1
+  return head === 0 || (head === 1 && DOMAINS.has(block.tokens.words[first]!.lower)) ? null : mention(run, 0, head, 'organization')
 }
 
 function says(block: Block, at: number): boolean {

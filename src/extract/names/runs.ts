@@ -76,22 +76,25 @@ function runEnd(words: readonly Word[], flags: readonly number[], count: number,
   return end
 }
 
-const QUOTE = /^["“”'‘’]$/
+const QUOTES = new Set('"“”\'‘’')
 /** `Joe "Joe Duke" Robertson`: how many tokens a nickname in quotation marks at `at` has, marks and all; 0 when there is none. */
 function nick(words: readonly Word[], flags: readonly number[], count: number, at: number): number {
-  if (!QUOTE.test(words[at]!.text) || !(nameClass(words[at - 1]!) & (Is.Given | Is.Initial) || words[at - 1]!.shape === Shape.Capital)) return 0
+  if (!QUOTES.has(words[at]!.text) || !(nameClass(words[at - 1]!) & (Is.Given | Is.Initial) || words[at - 1]!.shape === Shape.Capital)) return 0
   let end = at + 1
   while (end < count && end - at <= 3 && nameClass(words[end]!) & Is.Capital && !(flags[end]! & TokenFlag.First)) end++
-  if (end === at + 1 || end + 1 >= count || !QUOTE.test(words[end]!.text) || flags[end + 1]! & TokenFlag.First) return 0
+  if (end === at + 1 || end + 1 >= count || !QUOTES.has(words[end]!.text) || flags[end + 1]! & TokenFlag.First) return 0
   return nameClass(words[end + 1]!) & Is.Capital && !(nameClass(words[end + 1]!) & (Is.Opener | Is.Title)) ? end + 1 - at : 0
 }
 
+const BRIDGES = new Set(['of', 'for', 'on', '&', 'and'])
 /** How many small words at `at` hold the run together: 0 when they end it. */
 function bridge(words: readonly Word[], flags: readonly number[], count: number, start: number, at: number, joined: boolean): number {
   const { lower } = words[at]!
+  const particle = (nameClass(words[at]!) & Is.Particle) !== 0
+  if (!particle && !BRIDGES.has(lower)) return 0
   const capital = (i: number): boolean => i < count && !(flags[i]! & TokenFlag.First) && (nameClass(words[i]!) & Is.Capital) !== 0
   const before = words[at - 1]!
-  if (nameClass(words[at]!) & Is.Particle) {
+  if (particle) {
     if (at - start > 2) return 0
     if (capital(at + 1)) return 1
     if (at + 2 < count && nameClass(words[at + 1]!) & Is.Particle && capital(at + 2)) return 2

@@ -1,6 +1,6 @@
 // What a number counts: the noun phrase behind it, and its head.
 import { Shape, TokenFlag, type Word } from '../../model/index.js'
-import { Is, isAt, Near, lexOf } from './lex.js'
+import { Is, isAt, isOf, Near, nearAt } from './lex.js'
 import { singularOf } from './nouns.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -35,7 +35,7 @@ export function countedAt(s: Scan, at: number, one: boolean, partitive = false):
     const word = s.words[i]!
     if (isJoined(s, i, head, start)) continue
     const model = word.shape === Shape.Number ? modelsOf(word) : ''
-    if (!model && ((lexOf(s.words[i]!).is & Is.End) !== 0 || ((lexOf(s.words[i]!).near & Near.Figure) !== 0 && word.parts === null))) break
+    if (!model && ((isOf(word) & Is.End) !== 0 || ((nearAt(s, i) & Near.Figure) !== 0 && word.parts === null))) break
     if (i > start && (s.flags[i]! & TokenFlag.First) !== 0) break
     const singular = model || singularOf(word)
     if (one) {

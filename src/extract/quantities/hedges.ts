@@ -1,6 +1,6 @@
 // Hedges and qualifiers around an amount.
 import type { Amount } from './amounts.js'
-import { Is, isAt, saidAt, lexOf } from './lex.js'
+import { Is, isAt, isOf, lexOf } from './lex.js'
 import { BETWEEN_HEDGE, type Bound } from './lexicon/hedges.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -13,7 +13,7 @@ export function hedgeOf(s: Scan, amount: Amount): Bound | null {
 function hedgeBefore(s: Scan, amount: Amount): Bound | null {
   let at = amount.first - 1
   for (let skipped = 0; ; skipped++, at--) {
-    const { ends } = saidAt(s, at)
+    const ends = isAt(s, at, Is.Ends) ? lexOf(s.words[at]!).ends : undefined
     const found = ends?.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
     if (found && !goesOn(s, amount, at, skipped, found[0].length)) return found[1]
     if (skipped === 3 || !BETWEEN_HEDGE.has(lowerAt(s, at))) return null
@@ -29,8 +29,8 @@ function goesOn(s: Scan, { kind, counted }: Amount, at: number, skipped: number,
 }
 
 function hedgeAfter(s: Scan, at: number): Bound | null {
-  const { begins } = saidAt(s, at)
-  const found = begins?.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))
+  if (!isAt(s, at, Is.Begins)) return null
+  const found = lexOf(s.words[at]!).begins!.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))
   // "89 cents or more than 27 percent": another figure's hedge.
   return found && lowerAt(s, at + found[0].length) !== 'than' ? found[1] : null
 }
@@ -48,22 +48,22 @@ export function qualifiersOf(s: Scan, { first, last, numeral, kind, unit }: Amou
     else if (!found.includes(qualifier)) found.push(qualifier)
   }
   for (let i = first - 1; i >= s.from && i >= first - WINDOW_BEFORE; i--) {
-    const lex = lexOf(s.words[i]!)
-    if ((lex.is & Is.Closing) !== 0) break
+    const is = isOf(s.words[i]!)
+    if ((is & Is.Closing) !== 0) break
     // "up to" is a hedge.
-    if (lex.before !== undefined && !(i + 2 === first && lowerAt(s, i) === 'up' && lowerAt(s, i + 1) === 'to')) add(lex.before)
+    if ((is & Is.Before) !== 0 && !(i + 2 === first && lowerAt(s, i) === 'up' && lowerAt(s, i + 1) === 'to')) add(lexOf(s.words[i]!).before!)
   }
   const before = lowerAt(s, first - 1)
   if ((before === 'to' || before === 'from') && found.includes('change')) add(before)
   else if (before === 'new' || before === 'another') add('addition')
   for (let i = last; i < s.to && i < last + WINDOW_AFTER; i++) {
-    const lex = lexOf(s.words[i]!)
+    const is = isOf(s.words[i]!)
     const text = s.words[i]!.lower
-    if ((lex.is & Is.Closing) !== 0 || text === 'and' || text === '.') break
-    if (lex.after !== undefined) add(lex.after)
+    if ((is & Is.Closing) !== 0 || text === 'and' || text === '.') break
+    if ((is & Is.After) !== 0) add(lexOf(s.words[i]!).after!)
   }
   if (kind === 'count') {
-    if (saidAt(s, numeral.last).after === 'addition' || lowerAt(s, numeral.last) === 'new') add('addition')
+    if ((isAt(s, numeral.last, Is.After) && lexOf(s.words[numeral.last]!).after === 'addition') || lowerAt(s, numeral.last) === 'new') add('addition')
     if (isAt(s, first - 1, Is.Definite)) add('definite')
   }
   if (unit !== null && unit.includes('/')) add('rate')

@@ -1,6 +1,6 @@
 // What a word beside a number may have to do with it. Looked up once a form, so that most words cost one look.
 import { Shape, type Word } from '../../model/index.js'
-import { perWord } from '../facts.js'
+import { perWord, WordClasses } from '../facts.js'
 import { addTrigger, MOMENT, NUMBERS_SHIFT } from '../triggers.js'
 import { figureOf } from './figures.js'
 import { CODES_THAT_ARE_WORDS, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, HUNDREDTHS, NATIONAL_CURRENCIES } from './lexicon/currencies.js'
@@ -126,10 +126,16 @@ addTrigger((word) => {
   return (trigger << NUMBERS_SHIFT) | ((is & Is.Moment) !== 0 ? MOMENT : 0)
 })
 
+const nears = new WordClasses((word) => lexOf(word).near)
+const lists = new WordClasses((word) => {
+  const { is, before, after, ends, begins } = lexOf(word)
+  return is | (before ? Is.Before : 0) | (after ? Is.After : 0) | (ends ? Is.Ends : 0) | (begins ? Is.Begins : 0)
+})
+/** Flags of `Is`, for a word that no sentence stands around. */
+export const isOf = (word: Word): number => lists.of(word)
+
 /** What token `at` says; nothing outside the sentence, or where a claim has used the token up. */
 export const lexAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to && s.taken[at] === 0 ? lexOf(s.words[at]!) : EMPTY)
-/** The same, used up or not. */
-export const saidAt = (s: Scan, at: number): Lex => (at >= s.from && at < s.to ? lexOf(s.words[at]!) : EMPTY)
-export const nearAt = (s: Scan, at: number): number => (at >= s.from && at < s.to && s.taken[at] === 0 ? lexOf(s.words[at]!).near : 0)
+export const nearAt = (s: Scan, at: number): number => (at >= s.from && at < s.to && s.taken[at] === 0 ? nears.of(s.words[at]!) : 0)
 /** Is token `at` in one of the lists `flags`? */
-export const isAt = (s: Scan, at: number, flags: number): boolean => at >= s.from && at < s.to && (lexOf(s.words[at]!).is & flags) !== 0
+export const isAt = (s: Scan, at: number, flags: number): boolean => at >= s.from && at < s.to && (lists.of(s.words[at]!) & flags) !== 0

@@ -1,7 +1,7 @@
 // Two amounts that are one: "between 5 and 10", "$3-4 million", "5 feet 2 inches", "an hour and a half".
 import { type Amount, type Draft, readAmount } from './amounts.js'
 import { tidy } from './cardinals.js'
-import { Is, Near, nearAt, lexOf } from './lex.js'
+import { Is, isOf, lexOf, Near, nearAt } from './lex.js'
 import type { Habit } from './money.js'
 import { lowerAt, type Scan } from './scan.js'
 import { figureOf } from './figures.js'
@@ -40,14 +40,14 @@ const WHOLE = /^(?:full|whole|entire)$/
 function isAfter(s: Scan, at: number, word: string): boolean {
   for (let i = at - 1; i >= s.from && i >= at - 4; i--) {
     if (s.words[i]!.lower === word) return true
-    if ((lexOf(s.words[i]!).is & Is.Between) === 0) return false
+    if ((isOf(s.words[i]!) & Is.Between) === 0) return false
   }
   return false
 }
 
 /** A word of change close before: "rose 5 to 10", where "to" joins no range. */
 function changes(s: Scan, at: number): boolean {
-  for (let i = at - 1; i >= s.from && i >= at - 5; i--) if (lexOf(s.words[i]!).before === 'change') return true
+  for (let i = at - 1; i >= s.from && i >= at - 5; i--) if ((isOf(s.words[i]!) & Is.Before) !== 0 && lexOf(s.words[i]!).before === 'change') return true
   return false
 }
 

@@ -1,7 +1,7 @@
 // What a figure is said of, in words: the phrase counted, or what money and measures are given for.
 import { Shape } from '../../model/index.js'
 import type { Amount } from './amounts.js'
-import { Is, isAt, lexOf } from './lex.js'
+import { Is, isAt, isOf } from './lex.js'
 import { lowerAt, type Scan } from './scan.js'
 
 const MOST_WORDS = 6
@@ -41,4 +41,4 @@ function before(s: Scan, first: number): string | null {
   return start < end ? s.block.text.slice(s.starts[start]!, s.ends[end - 1]!) : null
 }
 
-const isNominal = (s: Scan, at: number): boolean => s.taken[at] === 0 && (lexOf(s.words[at]!).is & Is.End) === 0
+const isNominal = (s: Scan, at: number): boolean => s.taken[at] === 0 && (isOf(s.words[at]!) & Is.End) === 0

@@ -28,11 +28,14 @@ const SPANS: Readonly<Record<string, string>> = { TH: 'hour', TM: 'minute', TS: 
 export function operandsOf(block: Block, index: number, out: Collector): Operand[] {
   const operands: Operand[] = []
   const drafts = out.of(index)
-  for (let i = drafts.length - 1; i >= 0; i--) {
+  let ordered = true
+  for (let i = 0; i < drafts.length; i++) {
     const operand = operandOf(drafts[i]!, block)
-    if (operand) operands.push(operand)
+    if (!operand) continue
+    if (operands.length > 0 && operand.first < operands[operands.length - 1]!.first) ordered = false
+    operands.push(operand)
   }
-  return operands.length > 1 ? operands.sort((a, b) => a.first - b.first) : operands
+  return ordered ? operands : operands.sort((a, b) => a.first - b.first)
 }
 
 const NONE: readonly string[] = []

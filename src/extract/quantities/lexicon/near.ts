@@ -75,6 +75,12 @@ export const enum Is {
   Ordinal = 524288,
   /** Starts "more than": what follows is compared. */
   Comparative = 1048576,
+  /** It has a qualifier for the figure behind it, and for the one before it. */
+  Before = 2097152,
+  After = 4194304,
+  /** Hedges end with it, or begin with it. */
+  Ends = 8388608,
+  Begins = 16777216,
 }
 
 const words = (list: string, flags: number): [string, number][] => list.split(' ').map((word) => [word, flags])
