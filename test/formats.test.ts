@@ -28,7 +28,7 @@ const findings = [
 const silenced: Result['silenced'] = { suppressed: 1, known: 2, fixed: 3, unchanged: 4, resolved: 5, unused: [{ path: 'a.md', line: 3, message: 'this comment silences nothing' }] }
 const result: Result = { documents: 2, claims: 9, findings, skipped: [{ path: 'x.txt', reason: 'not text' }], rules: builtInRules(), silenced }
 const options: ReportOptions = { version: '1.2.3', color: false, width: 100, quiet: false, helpOf, repository: { prefix: 'web/', url: 'https://example.org/r', revision: 'abc' } }
-const report = async (format: string, of = result, more: Partial<ReportOptions> = {}): Promise<string> => (await reporterOf(format))(of, { ...options, ...more })
+const report = async (format: string, of = result, more: Partial<ReportOptions> = {}): Promise<string> => [(await reporterOf(format))(of, { ...options, ...more })].flatMap((text) => (typeof text === 'string' ? text : [...text])).join('')
 const none: Result = { ...result, findings: [], skipped: [], silenced: { suppressed: 0, known: 0, fixed: 0, unchanged: 0, resolved: 0, unused: [] } }
 
 test('text puts the values of both sides below each other, in pipes and in narrow terminals', async () => {

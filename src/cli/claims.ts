@@ -1,5 +1,6 @@
 // `corpus-lint claims [paths..]`.
 import { claimsOf } from '../lint.js'
+import type { Extraction } from '../model/index.js'
 import { reportClaims } from '../report/claims.js'
 import type { Arguments } from './options.js'
 import { deliver, targetsOf } from './output.js'
@@ -15,7 +16,10 @@ export async function claimsCommand(args: Arguments, streams: Streams): Promise<
   const { extractions, skipped } = await claimsOf({ ...options, onProgress: progress.step })
   progress.end()
   for (const { path, reason } of skipped) streams.err(`corpus-lint: ${path} skipped: ${reason}\n`)
-  if (target!.file !== undefined) await deliver(extractions.map(reportClaims).join(''), target!, streams)
-  else for (const extraction of extractions) await streams.out(reportClaims(extraction))
+  await deliver(linesOf(extractions), target!, streams)
   return 0
+}
+
+function* linesOf(extractions: readonly Extraction[]): Iterable<string> {
+  for (const extraction of extractions) yield reportClaims(extraction)
 }

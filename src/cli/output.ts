@@ -1,5 +1,5 @@
 // Where reports go: standard output, or files.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Arguments } from './options.js'
 import { formatOf, UsageError } from './options.js'
@@ -20,13 +20,38 @@ export function targetsOf({ format, output }: Arguments, formats: readonly strin
   return targets.map((target) => (target.file === undefined && output !== undefined ? { ...target, file: output } : target))
 }
 
+/** Characters that are written at once. */
+const AT_ONCE = 1 << 20
+
 /** Writes a report. Folders that are missing are made. Throws UsageError where the file cannot be written. */
-export async function deliver(text: string, { file }: Target, { out, cwd }: Streams): Promise<void> {
-  if (file === undefined) return out(text)
+export async function deliver(text: string | Iterable<string>, { file }: Target, { out, cwd }: Streams): Promise<void> {
+  if (file === undefined) {
+    for (const part of parts(text)) await out(part)
+    return
+  }
   try {
     mkdirSync(dirname(resolve(cwd, file)), { recursive: true })
-    writeFileSync(resolve(cwd, file), text)
+    const descriptor = openSync(resolve(cwd, file), 'w')
+    try {
+      for (const part of parts(text)) writeFileSync(descriptor, part)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
-    throw new UsageError(`cannot write ${file} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    const { code } = error as NodeJS.ErrnoException
+    throw code === undefined ? error : new UsageError(`cannot write ${file} (${code})`)
   }
+}
+
+/** A text, or its pieces put together to parts of some size. */
+function* parts(text: string | Iterable<string>): Iterable<string> {
+  if (typeof text === 'string') return void (yield text)
+  let part = ''
+  for (const piece of text) {
+    part += piece
+    if (part.length < AT_ONCE) continue
+    yield part
+    part = ''
+  }
+  yield part
 }

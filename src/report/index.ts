@@ -24,7 +24,8 @@ export interface Repository {
   readonly url?: string
 }
 
-export type Reporter = (result: Result, options: ReportOptions) => string
+/** Gives a report as one text, or as pieces of one that may be long. */
+export type Reporter = (result: Result, options: ReportOptions) => string | Iterable<string>
 
 /** The reporter for a format. Each is loaded when it is asked for. */
 export async function reporterOf(format: string): Promise<Reporter> {
