@@ -13,10 +13,14 @@ export interface PackedBatch {
   readonly at: readonly number[]
 }
 
+/** What batches are written to: one after the other, so that no room is made and left for each. */
+let room = new Uint8Array(1 << 16)
+
 export function packBatch(extractions: Iterable<Extraction>): PackedBatch {
   const strings = new Strings()
-  const out = new Writer(strings)
+  const out = new Writer(strings, room)
   const at = Array.from(extractions, (one) => packExtraction(out, one))
+  room = out.bytes
   return { bytes: out.bytes.slice(0, out.at), table: new TextEncoder().encode(JSON.stringify(strings.list)), at }
 }
 

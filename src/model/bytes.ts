@@ -18,9 +18,9 @@ const OCTETS = new Uint8Array(DOUBLE.buffer)
 
 /** Grows as it is written to. */
 export class Writer {
-  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16)
   at = 0
-  constructor(readonly strings: Pick<Strings, 'idOf'> = new Strings()) {}
+  /** `bytes`: what it writes to until it needs more. */
+  constructor(readonly strings: Pick<Strings, 'idOf'> = new Strings(), public bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16)) {}
 
   #room(more: number): void {
     if (this.at + more <= this.bytes.length) return
