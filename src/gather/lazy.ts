@@ -40,6 +40,7 @@ export class PackedExtraction implements Extraction {
   get count(): number { return this.#all.count }
   of<K extends ClaimKind>(kind: K): readonly ClaimOf<K>[] { return this.#all.of(kind) }
   get contexts(): Extraction['contexts'] { return this.#all.contexts }
+  get opening(): NonNullable<Extraction['opening']> { return this.#all.opening }
   get words(): Extraction['words'] { return this.#all.words }
   get lead(): Extraction['lead'] { return this.#all.lead }
   get numbered(): NonNullable<Extraction['numbered']> { return this.#all.numbered }

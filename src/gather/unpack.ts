@@ -75,6 +75,10 @@ export class Unpacked implements Extraction {
     return (this.#contexts ??= unpackContexts(this.#section(1)))
   }
 
+  get opening(): readonly Context[] {
+    return this.#contexts ?? unpackContexts(this.#section(1), 0)
+  }
+
   get words(): readonly string[] {
     return (this.#words ??= this.#section(2).texts())
   }

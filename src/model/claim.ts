@@ -215,6 +215,8 @@ export interface Extraction {
   of?<K extends ClaimKind>(kind: K): readonly ClaimOf<K>[]
   readonly count?: number
   readonly contexts: readonly Context[]
+  /** Those of the first block, where they can be had without reading all. */
+  readonly opening?: readonly Context[]
   /** Content words of the whole document, stemmed, sorted, each once: what it is about, weighted by the corpus later. */
   readonly words: readonly string[]
   /** The first sentences, about 200 content words of them, as stems: what the document reports. `key` is the same for the same words. */

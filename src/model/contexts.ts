@@ -12,13 +12,16 @@ export function packContexts(out: Writer, contexts: readonly Context[]): void {
   }
 }
 
-export function unpackContexts(from: Reader): Context[] {
-  let at = 0
-  return times(from.uint(), () => {
+/** `last`: the block after which no more are read. */
+export function unpackContexts(from: Reader, last = Infinity): Context[] {
+  const contexts: Context[] = []
+  for (let count = from.uint(), at = 0; contexts.length < count; ) {
     const context = unpackContext(from, at)
     at = context.start
-    return context
-  })
+    contexts.push(context)
+    if (context.block > last) break
+  }
+  return contexts
 }
 
 function packContext(out: Writer, { start, end, words, names, dates, times: spans, timed, headings, kind, block }: Context, at: number): void {

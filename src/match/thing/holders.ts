@@ -1,5 +1,7 @@
 // Which documents share rare words: an index from each word to the documents that have it.
 
+import type { Columns } from '../columns.js'
+
 /** A word in more documents than this, though rare in a large corpus, brings no candidates: the bound on pairs. */
 const WIDEST = 64
 /** How many of the nearest documents are compared claim by claim. */
@@ -16,20 +18,18 @@ export class Holders {
   readonly #kin: Int32Array
 
   /** `heads`: the numbers of each document's words; `lengths`: what a document's shared weight is divided by; `weights`: of words, by number. */
-  constructor(readonly heads: readonly Int32Array[], readonly lengths: Float64Array, readonly weights: Float64Array) {
+  constructor(readonly heads: Columns, readonly lengths: Float64Array, readonly weights: Float64Array) {
     const counts = new Int32Array(weights.length)
-    for (const head of heads) for (const id of head) counts[id]!++
+    for (let document = 0; document < heads.count; document++) for (const id of heads.of(document)) counts[id]!++
     const starts = new Int32Array(weights.length + 1)
     const brings = (id: number): boolean => counts[id]! > 1 && counts[id]! <= WIDEST
     for (let id = 0; id < weights.length; id++) starts[id + 1] = starts[id]! + (brings(id) ? counts[id]! : 0)
     this.#starts = starts
     this.#documents = new Int32Array(starts[weights.length]!)
     const next = starts.slice()
-    heads.forEach((head, document) => {
-      for (const id of head) if (brings(id)) this.#documents[next[id]!++] = document
-    })
-    this.#sums = new Float64Array(heads.length)
-    this.#kin = new Int32Array(heads.length * NEAREST).fill(-2)
+    for (let document = 0; document < heads.count; document++) for (const id of heads.of(document)) if (brings(id)) this.#documents[next[id]!++] = document
+    this.#sums = new Float64Array(heads.count)
+    this.#kin = new Int32Array(heads.count * NEAREST).fill(-2)
   }
 
   /** The documents that share most with one, itself left out, ascending; of equals those that come first. */
@@ -43,7 +43,7 @@ export class Holders {
   #nearest(index: number): number[] {
     const sums = this.#sums
     const met: number[] = []
-    const head = this.heads[index]!
+    const head = this.heads.of(index)
     for (let k = 0; k < head.length; k++) {
       const id = head[k]!
       const weight = this.weights[id]!

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
+import { Columns } from '../columns.js'
 import { onceFor, remembering } from '../remember.js'
 import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
 import { Holders } from './holders.js'
@@ -29,7 +30,7 @@ const NO_WORDS = new Int32Array(0)
 export class Corpus {
   readonly vocabulary: Vocabulary
   /** Telling words of each document's head, ascending. */
-  readonly #heads: readonly Int32Array[]
+  readonly #heads = new Columns()
   /** Of the words of heads: rarity squared, by number. */
   readonly #squares: Float64Array
   readonly #lengths: Float64Array
@@ -38,35 +39,41 @@ export class Corpus {
   /** Key of the first sentence, where it says more than two words. */
   readonly #titles: (number | null)[] = []
   readonly #titleTimes: Context['times'][] = []
-  readonly #leadNames: Int32Array[] = []
+  readonly #leadNames = new Columns()
 
   constructor(readonly documents: readonly Extraction[]) {
     const words = (this.vocabulary = vocabularyOf(documents))
     const sentences = new Map<number, number>()
     // Each document is looked at once: of a large corpus, each look unpacks it again.
-    const leads = documents.map((document) => {
+    const leads = new Columns()
+    for (const document of documents) {
       const { date } = document
       const lead = words.leadOf(document)
-      for (const key of new Set(lead.map((one) => one.key))) sentences.set(key, (sentences.get(key) ?? 0) + 1)
+      for (const key of new Set(lead.map((one) => one.key | 0))) sentences.set(key, (sentences.get(key) ?? 0) + 1)
       this.#days.push(date ? dayOf(date.date) : null)
       this.#titles.push(lead[0] && lead[0].words.length > 2 ? lead[0].key : null)
       this.#titleTimes.push(titleTimes(document))
       this.#leadNames.push(this.#namesAtHead(document))
-      return inOne(lead)
-    })
-    this.#heads = leads.map((lead) => {
+      leads.push(inOne(lead, (id) => words.rarity(id) >= TELLING))
+    }
+    for (let at = 0; at < documents.length; at++) {
+      const lead = leads.of(at)
       const head: number[] = []
       for (let i = 0; i < lead.length; i += 2 + lead[i + 1]!) {
-        if (sentences.get(lead[i]!)! < BOILERPLATE) for (let k = i + 2; k < i + 2 + lead[i + 1]!; k++) if (words.rarity(lead[k]!) >= TELLING) head.push(lead[k]!)
+        if (sentences.get(lead[i]!)! < BOILERPLATE) for (let k = i + 2; k < i + 2 + lead[i + 1]!; k++) head.push(lead[k]!)
       }
       const sorted = Int32Array.from(head).sort()
       let size = 0
       for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!
-      return sorted.slice(0, size)
-    })
+      this.#heads.push(sorted.subarray(0, size))
+    }
     this.#squares = new Float64Array(words.size)
-    for (const head of this.#heads) for (let i = 0; i < head.length; i++) this.#squares[head[i]!] = words.rarity(head[i]!) ** 2
-    this.#lengths = Float64Array.from(this.#heads, (head) => Math.sqrt(head.reduce((sum, id) => sum + this.#squares[id]!, SHRINK)))
+    this.#lengths = new Float64Array(documents.length)
+    for (let at = 0; at < documents.length; at++) {
+      const head = this.#heads.of(at)
+      for (let i = 0; i < head.length; i++) this.#squares[head[i]!] = words.rarity(head[i]!) ** 2
+      this.#lengths[at] = Math.sqrt(head.reduce((sum, id) => sum + this.#squares[id]!, SHRINK))
+    }
     this.#holders = new Holders(this.#heads, this.#lengths, this.#squares)
   }
 
@@ -85,8 +92,8 @@ export class Corpus {
    * ways. Stories cut to one pattern ("Acme raises its dividend") share all words but the names. Null where no head has names.
    */
   subjects(a: number, b: number): number | null {
-    const x = this.#held(this.#leadNames[a]!, b)
-    const y = this.#held(this.#leadNames[b]!, a)
+    const x = this.#held(this.#leadNames.of(a), b)
+    const y = this.#held(this.#leadNames.of(b), a)
     return x === null && y === null ? null : Math.max(x ?? 0, y ?? 0)
   }
 
@@ -97,7 +104,6 @@ export class Corpus {
     return x.length > 0 && y.length > 0 && !x.some(([from, to]) => y.some(([first, last]) => from <= last && first <= to))
   }
 
-  readonly #stems = new Map<string, Int32Array>()
   /** Words of the names in the first sentences. */
   #namesAtHead(document: Extraction): Int32Array {
     const found = new Set<number>()
@@ -108,14 +114,7 @@ export class Corpus {
     return found.size > 0 ? Int32Array.from(found) : NO_WORDS
   }
 
-  #stemsOf(name: string): Int32Array {
-    let stems = this.#stems.get(name)
-    if (!stems) {
-      const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1)
-      this.#stems.set(name, (stems = this.telling(this.vocabulary.idsOf(words.map(stemmer)))))
-    }
-    return stems
-  }
+  readonly #stemsOf = remembering(NAMES, (name: string): Int32Array => this.telling(this.vocabulary.idsOf(name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1).map(stemmer))))
 
   /** Those of some words that tell what a text is about. */
   telling(words: Int32Array): Int32Array {
@@ -184,8 +183,8 @@ export class Corpus {
    * `except`: words that do not count, those of the very name that is compared.
    */
   nearness(a: number, b: number, except?: readonly number[]): number {
-    const x = this.#heads[a]!
-    const y = this.#heads[b]!
+    const x = this.#heads.of(a)
+    const y = this.#heads.of(b)
     let shared = 0
     for (let i = 0, j = 0; i < x.length && j < y.length; ) {
       const one = x[i]!

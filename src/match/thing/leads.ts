@@ -2,25 +2,21 @@
 import type { Context, Extraction } from '../../model/index.js'
 import type { Vocabulary } from '../vocabulary.js'
 
-/** For each sentence its key, how many words it has, and these. */
-export function inOne(lead: ReturnType<Vocabulary['leadOf']>): Uint32Array {
-  let size = 0
-  for (const { words } of lead) size += 2 + words.length
-  const all = new Uint32Array(size)
-  let at = 0
+/** For each sentence its key, how many of its words are telling, and these. */
+export function inOne(lead: ReturnType<Vocabulary['leadOf']>, isTelling: (word: number) => boolean): Int32Array {
+  const all: number[] = []
   for (const { key, words } of lead) {
-    all[at++] = key
-    all[at++] = words.length
-    all.set(words, at)
-    at += words.length
+    const telling = words.filter(isTelling)
+    all.push(key | 0, telling.length, ...telling)
   }
-  return all
+  return Int32Array.from(all)
 }
 
 const NO_TIMES: Context['times'] = []
 /** First and last days, ISO, of the dates in a document's title, or its first line. */
-export function titleTimes({ contexts, date }: Extraction): Context['times'] {
-  for (const { block, start, end, times } of contexts) {
+export function titleTimes(document: Extraction): Context['times'] {
+  const { date } = document
+  for (const { block, start, end, times } of document.opening ?? document.contexts) {
     if (block > 0 || end - start > TITLE) break
     // Its own date is no time that it reports.
     const told = date === null ? times : times.filter(([from, to]) => !(from <= date.date && date.date <= to))
