@@ -38,11 +38,12 @@ function dayFiguresOf(document: Extraction, at: number, words: Words, { vocabula
     const slack = isTimed(claim, context) ? 1 : 0
     const keys = (list: readonly string[]): readonly number[] => list.map((word) => (CALENDAR.has(stemmer(word)) ? -1 : keyOf(words.of(word), vocabulary)))
     const labelled = isLabelled(frame, context)
+    const dimension = grain === 'year' ? `${DAY} of years` : DAY
     figures.push({
       at, index: figures.length, document, claimAt, start: claim.start, end: claim.end, context: timeless(context),
-      kind: labelled ? 'Set' : page ? 'Stated' : 'Told', dimension: grain === 'year' ? `${DAY} of years` : DAY,
+      kind: labelled ? 'Set' : page ? 'Stated' : 'Told', dimension,
       interval: { low: from - slack, high: to + 0.5 + slack, point: grain === 'day' ? from : null, range: false },
-      noun: null, nounWord: null, guessed: false, number: null, rate: null, per: null, open: false, ownNames: 0, people: null, state: null, cues: bitsOf(...frame.cues) & bitsOf('earlier'), exact: labelled,
+      noun: null, nounWord: null, guessed: false, number: null, rate: null, per: null, base: dimension, open: false, ownNames: 0, people: null, state: null, cues: bitsOf(...frame.cues) & bitsOf('earlier'), exact: labelled,
       core: keys(frame.core), before: frame.before, label: keys(frame.label), near: keys(frame.near), column: keys(frame.column), sides: [],
       prominent: isProminent(context), moving: false, crowd: 1, sum: 0, keys: null, names: null, versions: null, days: null, surroundings: null,
     })

@@ -43,6 +43,8 @@ export interface Figure {
   readonly rate: string | null
   /** Key of what a rate is per: of users in "$25 per user"; −1 for a unit, null where it is no rate. */
   readonly per: number | null
+  /** Its dimension; of a rate, that of what is told per something. */
+  readonly base: string
   /** A bound that leaves one end open: "more than 60". */
   readonly open: boolean
   /** Names of the sentence that end in a word of its own clause, as bits. */
@@ -191,7 +193,7 @@ function figureOf(document: Extraction, at: number, index: number, claimAt: numb
     at, index, document, claimAt, start: claim.start, end: claim.end, context, dimension, interval, nounWord, guessed, exact, state,
     cues,
     number: claim.kind === 'quantity' ? claim.value.number : null,
-    rate, per: rate === null ? null : keyOf(words.of(rate.slice(rate.lastIndexOf('/') + 1)), vocabulary), before: frame.before,
+    rate, per: rate === null ? null : keyOf(words.of(rate.slice(rate.lastIndexOf('/') + 1)), vocabulary), base: rate === null ? dimension : dimension.slice(0, dimension.lastIndexOf('/')), before: frame.before,
     open: claim.kind === 'quantity' && claim.value.hedge !== null && claim.value.hedge !== 'about',
     ownNames: context.names.reduce((bits, name, i) => (i < 31 && frame.core.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ? bits | (1 << i) : bits), 0),
     kind: state !== null ? 'State' : exact ? 'Set' : page ? 'Stated' : 'Told',

@@ -117,6 +117,7 @@ function within(figures: readonly Figure[], link: (a: Figure, b: Figure) => void
 }
 const inOrder = (a: Figure, b: Figure, link: (a: Figure, b: Figure) => void): void => (a.index < b.index ? link(a, b) : link(b, a))
 
+export const OTHER_THINGS = 'they count or measure other things'
 /** Why two figures are not even compared; null when they are. `same`: they stand in one document. */
 export function notComparable(a: Figure, b: Figure, same: boolean, near = false): string | null {
   const x = a.dimension
@@ -130,11 +131,11 @@ export function notComparable(a: Figure, b: Figure, same: boolean, near = false)
     const other = bare === a ? b : a
     // "Council to spend 4.6 million": a headline leaves the currency out.
     if (same && bare.interval.low >= MILLION && MONEY.test(other.dimension) && shares(a, b)) return null
-    if (x !== y && other.dimension !== 'count') return 'they count or measure other things'
+    if (x !== y && other.dimension !== 'count') return OTHER_THINGS
     // A number without a unit is compared where its own words name what the other counts.
     const named = other.noun !== null && (bare.core.includes(other.noun) || bare.label.includes(other.noun))
     if (!named && !(x === y && shares(a, b))) return 'nothing tells what the number counts'
-  } else if ((x !== y && !isRateOf(a, b) && !isRateOf(b, a)) || (a.noun !== b.noun && a.noun !== null && b.noun !== null && !mayCount(a, b.noun) && !mayCount(b, a.noun))) return `they count or measure other things (${a.nounWord ?? x}, ${b.nounWord ?? y})`
+  } else if ((x !== y && !isRateOf(a, b) && !isRateOf(b, a)) || (a.noun !== b.noun && a.noun !== null && b.noun !== null && !mayCount(a, b.noun) && !mayCount(b, a.noun))) return OTHER_THINGS
   if (!same) return null
   if (a.context.block === b.context.block) return 'they stand side by side in one paragraph'
   if (a.context.kind === b.context.kind && (a.context.kind === 'cell' || a.context.kind === 'item')) return 'they stand side by side in one list or table'

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js'
 const SELDOM = /^(?:celsius|fahrenheit|power|energy|voltage|frequency|bandwidth|speed|mass|area)$/
 
 /** A bare number may be anything that a noun counts; a rate may be told by its one half. */
-const groupOf = ({ dimension, per }: Figure): string => (dimension === 'bare' ? 'count' : per === null ? dimension : dimension.slice(0, dimension.lastIndexOf('/')))
+const groupOf = ({ base }: Figure): string => (base === 'bare' ? 'count' : base)
 
 /** The words that two figures may meet by, as numbers of the vocabulary, each once. */
 function keysOf(figure: Figure, vocabulary: Vocabulary): number[] {

@@ -10,8 +10,8 @@ export const mayCount = ({ guessed, label, column, core }: Figure, noun: number)
 export const standsBeside = ({ core, near, label, column }: Figure, key: number): boolean => core.includes(key) || near.includes(key) || label.includes(key) || column.includes(key)
 
 /** "$25 per user" and "price per user: $29", "100 requests a minute" and "requests per minute: 300": a rate of which the other says the one half as its unit, the other half beside it. */
-export function isRateOf({ dimension, per, noun, rate }: Figure, other: Figure): boolean {
-  if (per === null || rate === null || dimension.slice(0, dimension.lastIndexOf('/')) !== other.dimension || (noun !== null && noun !== other.noun && !mayCount(other, noun))) return false
+export function isRateOf({ base, per, noun, rate }: Figure, other: Figure): boolean {
+  if (per === null || rate === null || base !== other.dimension || (noun !== null && noun !== other.noun && !mayCount(other, noun))) return false
   if (per >= 0) return standsBeside(other, per)
   const unit = unitOf(rate)
   const { label, column } = frameOf(other)

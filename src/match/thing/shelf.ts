@@ -86,7 +86,7 @@ function unpackFigure(from: Reader, document: Extraction, at: number, index: num
   const before = from.uint()
   const sides = times(from.uint(), () => ({ line: from.uint(), side: from.uint(), word: from.text()! }))
   return {
-    at, index, document, claimAt, start, end, context, dimension, interval, nounWord, guessed: (is & Is.Guessed) !== 0, exact: (is & Is.Exact) !== 0, state, cues, number, rate, per, before,
+    at, index, document, claimAt, start, end, context, dimension, interval, nounWord, guessed: (is & Is.Guessed) !== 0, exact: (is & Is.Exact) !== 0, state, cues, number, rate, per, base: per === null ? dimension : dimension.slice(0, dimension.lastIndexOf('/')), before,
     open: (is & Is.Open) !== 0, ownNames, kind: KINDS[is & 3]!, noun, people: who === 0 ? null : who === 1 ? 'anybody' : who - 2, core, label, near, column, sides,
     prominent: (is & Is.Prominent) !== 0, moving: (is & Is.Moving) !== 0, crowd: from.uint(), sum, keys: null, names: null, versions: null, days: null, surroundings: null,
   }

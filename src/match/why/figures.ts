@@ -2,7 +2,7 @@
 import { confidenceOf } from '../thing/confidence.js'
 import { claimOf } from '../thing/figure.js'
 import { corpusOf } from '../thing/kin.js'
-import { isNear, linksOf, meet, notComparable } from '../thing/match.js'
+import { isNear, linksOf, meet, notComparable, OTHER_THINGS } from '../thing/match.js'
 import { Meeting } from '../thing/meeting.js'
 import { compare, kindOf } from '../thing/pair.js'
 import { Partners } from '../thing/partners.js'
@@ -29,7 +29,7 @@ export const whyFigures: Why = (documents, rule, x, y) => {
       const link = links.find(({ a, b }) => (a === one && b === two) || (a === two && b === one))
       if (!link) {
         const reason = notComparable(one, two, as === bs, isNear(meeting))
-        out.push(reason ? `  not compared: ${reason}` : '  too little in common:')
+        out.push(reason ? `  not compared: ${reason}${reason === OTHER_THINGS ? ` (${one.nounWord ?? one.dimension}, ${two.nounWord ?? two.dimension})` : ''}` : '  too little in common:')
         if (!reason) out.push(...compare(one, two, meeting).reasons.map((each) => `  ${evidence(each)}`))
         continue
       }
