@@ -1,7 +1,7 @@
 // What has been found out is kept while it is of use, and not for all of a large corpus at once.
 
 /** Remembers what was made for a key, for at most so many keys: those who ask for one thing ask soon after each other. */
-export function remembering<K, V extends object | number>(most: number, make: (key: K) => V): (key: K) => V {
+export function remembering<K, V extends object | number | string>(most: number, make: (key: K) => V): (key: K) => V {
   let known = new Map<K, V>()
   return (key) => {
     let value = known.get(key)

@@ -6,6 +6,7 @@ import { dayOf } from '../thing/kin.js'
 import type { Vocabulary } from '../vocabulary.js'
 import type { Concept, Events } from './lexicon.js'
 import { claimsOf } from '../claims.js'
+import { remembering } from '../remember.js'
 import { headOf, listOf, type Names, stemsOf } from './names.js'
 
 export type Grain = 'day' | 'month' | 'quarter' | 'year'
@@ -63,6 +64,9 @@ export interface DatedClaim {
   readonly to: number
   readonly grain: Grain
 }
+
+/** Words beside dates come again and again. */
+const stemOf = remembering(1 << 15, stemmer)
 
 /** Words between the date and its event, at most. */
 const REACH = 8
@@ -138,19 +142,19 @@ function eventOf(document: Extraction, at: number, index: number, { claim, claim
     ?? (events.version && context.kind === 'heading' && frame.ids && bare(core) ? { concept: events.version, word: 'release', others: [] } : null)
     ?? underHeading(context, frame, events)
   if (!named || events.isOther(named.concept, core)) return null
-  const own = new Set([named.word, ...named.others].map((word) => stemmer(word)))
+  const own = new Set([named.word, ...named.others].map((word) => stemOf(word)))
   const words = new Map<number, number>()
   const put = (stem: string, weight: number): void => {
     if (own.has(stem) || CALENDAR.has(stem)) return
     const id = vocabulary.idOf(stem)
     if ((words.get(id) ?? 0) < weight) words.set(id, weight)
   }
-  for (const list of [core, label]) for (const word of list) put(stemmer(word), 1)
-  for (const list of [column, near]) for (const word of list) put(stemmer(word), 0.6)
+  for (const list of [core, label]) for (const word of list) put(stemOf(word), 1)
+  for (const list of [column, near]) for (const word of list) put(stemOf(word), 0.6)
   for (const stem of context.words) put(stem, 0.4)
   for (const heading of context.headings) {
     for (const word of heading.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-      const stem = stemmer(word)
+      const stem = stemOf(word)
       // Words that say nothing are no words of the document.
       if (vocabulary.has(at, vocabulary.idOf(stem))) put(stem, 0.6)
     }
@@ -178,11 +182,11 @@ const MOVED: readonly string[] = ['postpon', 'reschedul', 'delai', 'extend', 'ex
 /** Names of days and months are no arguments of an event. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday week month year day night morning afternoon evening last next date'
-    .split(' ').map((word) => stemmer(word)),
+    .split(' ').map((word) => stemOf(word)),
 )
 
 /** Nothing but the date stands in the clause: "Friday, 28 June," between two commas. */
-const bare = (core: readonly string[]): boolean => core.every((word) => CALENDAR.has(stemmer(word)))
+const bare = (core: readonly string[]): boolean => core.every((word) => CALENDAR.has(stemOf(word)))
 
 /** "## Deadline", and a line with little more than a date below. */
 function underHeading({ headings, kind }: Context, { core }: Frame, events: Events): ReturnType<Events['find']> {

@@ -6,8 +6,9 @@ import type { Vocabulary } from '../vocabulary.js'
 export function inOne(lead: ReturnType<Vocabulary['leadOf']>, isTelling: (word: number) => boolean): Int32Array {
   const all: number[] = []
   for (const { key, words } of lead) {
-    const telling = words.filter(isTelling)
-    all.push(key | 0, telling.length, ...telling)
+    const size = all.push(key | 0, 0)
+    for (let i = 0; i < words.length; i++) if (isTelling(words[i]!)) all.push(words[i]!)
+    all[size - 1] = all.length - size
   }
   return Int32Array.from(all)
 }
