@@ -34,6 +34,8 @@ interface Link {
 /** Groups of name claims: one person, place or organisation under several spellings. */
 export function* spellings(documents: readonly Extraction[], rule: Rule): Iterable<Group> {
   const forms = formsOf(documents)
+  // The lexicon is made ready only where there are names.
+  if (forms.length === 0) return
   const weigh = witness(documents)
   const given = givenNames(rule)
   // What a lexicon or the rules of transliteration know needs no context.

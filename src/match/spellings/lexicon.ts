@@ -59,7 +59,7 @@ export const lexiconOf = onceFor((rule: Rule): Lexicon => compile(Object.values(
 function compile(lists: readonly Data[], all: boolean): Lexicon {
   const places = new Map<string, string>()
   const people = new Map<string, string>()
-  const bySound = new Map<string, { name: string; words: readonly string[] }[]>()
+  const slavicNames: { name: string; words: readonly string[] }[] = []
   const given = new Map<string, GivenLine[]>()
   const distinct = new Map<string, Set<string>>()
   const since = new Map<string, string>()
@@ -69,11 +69,21 @@ function compile(lists: readonly Data[], all: boolean): Lexicon {
   const learn = (name: string, slavic: boolean): void => {
     const words = wordsOf(name)
     if (!places.has(words.join(' '))) places.set(words.join(' '), name)
-    if (!slavic) return
-    const key = sound(words)
-    const list = bySound.get(key)
-    if (!list) bySound.set(key, [{ name, words }])
-    else if (!list.some((one) => one.name === name)) list.push({ name, words })
+    if (slavic) slavicNames.push({ name, words })
+  }
+  let bySound: Map<string, { name: string; words: readonly string[] }[]> | null = null
+  /** The places that sound so; all are heard when the first is asked for that is not listed as it stands. */
+  const sounding = (key: string): readonly { name: string; words: readonly string[] }[] => {
+    if (!bySound) {
+      bySound = new Map()
+      for (const one of slavicNames) {
+        const own = sound(one.words)
+        const list = bySound.get(own)
+        if (!list) bySound.set(own, [one])
+        else if (!list.some(({ name }) => name === one.name)) list.push(one)
+      }
+    }
+    return bySound.get(key) ?? []
   }
   for (const list of lists) {
     const slavic = list.regular !== undefined
@@ -106,7 +116,7 @@ function compile(lists: readonly Data[], all: boolean): Lexicon {
       if (exact !== undefined) return exact
       let best: string | null = null
       let least = Infinity
-      for (const one of bySound.get(sound(words)) ?? []) {
+      for (const one of sounding(sound(words))) {
         if (one.words.length !== words.length) continue
         const distance = one.words.reduce((sum, word, i) => sum + soundDistance(word, words[i]!), 0)
         // Two places that both might be meant are none.

@@ -18,6 +18,7 @@ export async function readMarkdown(source: string, from: number, mdx: boolean): 
   const builder = new BlockBuilder()
   const walker = new Walker(builder, body, from)
   const { tree, html } = parse(body, mdx)
+  if (/&[#\w]/.test(body)) walker.inline.decode = (await import('entities/decode')).decodeHTMLStrict
   if (html && /^[ \t>]*<[A-Za-z]/m.test(body)) walker.html = (await import('../html/index.js')).readFragment
   if (mdx) for (const { 0: text, index } of raw.matchAll(/\{\/\*([^]*?)\*\/\}/g)) walker.inline.comments.push({ text: `<!--${text.slice(3, -3)}-->`, at: from + index, flags: 0 })
   walker.walk(tree)

@@ -1,6 +1,5 @@
 // The prose of a paragraph, heading or cell: pieces of the source, without markup.
 import type { TreeCursor } from '@lezer/common'
-import { decodeHTMLStrict } from 'entities/decode'
 import { TokenFlag } from '../../model/index.js'
 import type { Piece } from '../blocks.js'
 
@@ -16,6 +15,8 @@ const isSpace = (code: number): boolean => isBlank(code) || code === 0x0a || cod
 
 export class Inline {
   readonly comments: Piece[] = []
+  /** What a character reference stands for; itself, when it is none. */
+  decode: (reference: string) => string = (reference) => reference
   #out: Piece[] = []
   /** What follows in the source without a gap is one piece: where it begins and ends, and its flags. */
   #start = 0
@@ -90,7 +91,7 @@ export class Inline {
         return this.#raw(cursor.name === 'URL' ? from : from + 1, to, flags)
       case 'Entity': {
         const raw = this.body.slice(from, to)
-        const text = decodeHTMLStrict(raw)
+        const text = this.decode(raw)
         if (text === raw) this.#raw(from, to, flags)
         else this.#instead(text, from, flags)
         return

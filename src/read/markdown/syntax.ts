@@ -1,5 +1,5 @@
 // The parser: @lezer/markdown, with what it reads otherwise than CommonMark, or in more than linear time, put right.
-import { type InlineContext, type InlineParser, type MarkdownConfig, Table, parser } from '@lezer/markdown'
+import { type InlineContext, type InlineParser, type MarkdownConfig, type MarkdownParser, Table, parser } from '@lezer/markdown'
 import type { Tree } from '@lezer/common'
 import { itemBehind } from './containers.js'
 import { htmlBlock, htmlInline, metHtml } from './markup.js'
@@ -41,8 +41,8 @@ const table: MarkdownConfig = {
 
 const common: MarkdownConfig = { parseInline: [prose, hardBreak, ...links], parseBlock: [itemBehind, definition] }
 const plain = parser.configure([common, { parseInline: [htmlInline], parseBlock: [htmlBlock] }])
-const withTables = plain.configure(table)
-const mdx = parser.configure([common, table, jsx])
+let withTables: MarkdownParser | null = null
+let mdx: MarkdownParser | null = null
 
 /** With white space behind its last bar, which the table's pattern does not take. */
 const DELIMITER_ROW = /^([ \t>]{0,99}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*)\|([ \t]+)$/gm
@@ -53,7 +53,7 @@ export function parse(body: string, isMdx: boolean): { tree: Tree; html: boolean
   // To the parser, a carriage return would be a cell's text, or one without a line feed no line break.
   if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n').replace(/(?<!\\)\r/g, '\t')
   if (text.includes('|')) text = text.replace(DELIMITER_ROW, '$1$2|')
-  const syntax = isMdx ? mdx : text.includes('|') ? withTables : plain
+  const syntax = isMdx ? (mdx ??= parser.configure([common, table, jsx])) : text.includes('|') ? (withTables ??= plain.configure(table)) : plain
   metHtml()
   begin(text)
   const tree = syntax.parse(text)
