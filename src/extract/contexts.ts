@@ -108,9 +108,21 @@ function contextOf(document: Document, block: Block, index: number, from: number
   }
   return {
     start: sourceOffset(block, tokens.starts[from]!), end: sourceOffset(block, tokens.ends[to - 1]! - 1) + 1,
-    words: stems.sorted(), names: names.length > 1 ? names.sort() : names, dates: dates.length > 1 ? dates.sort() : dates, times, timed,
+    words: stems.sorted(), names: inOrder(names), dates: inOrder(dates), times, timed,
     headings: headingsOf(document, block), kind: block.kind, block: index,
   }
+}
+
+/** Few are sorted by insertion: the engine's own sort takes longer to set out. */
+function inOrder(texts: string[]): string[] {
+  if (texts.length > 8) return texts.sort()
+  for (let i = 1; i < texts.length; i++) {
+    const one = texts[i]!
+    let k = i
+    for (; k > 0 && texts[k - 1]! > one; k--) texts[k] = texts[k - 1]!
+    texts[k] = one
+  }
+  return texts
 }
 
 function headingsOf(document: Document, block: Block): readonly string[] {

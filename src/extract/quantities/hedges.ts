@@ -1,6 +1,6 @@
 // Hedges and qualifiers around an amount.
 import type { Amount } from './amounts.js'
-import { Is, isAt, isOf, lexOf } from './lex.js'
+import { Is, isAt, isOf, lexOf, type Phrases } from './lex.js'
 import { BETWEEN_HEDGE, type Bound } from './lexicon/hedges.js'
 import { lowerAt, type Scan } from './scan.js'
 
@@ -13,12 +13,14 @@ export function hedgeOf(s: Scan, amount: Amount): Bound | null {
 function hedgeBefore(s: Scan, amount: Amount): Bound | null {
   let at = amount.first - 1
   for (let skipped = 0; ; skipped++, at--) {
-    const ends = isAt(s, at, Is.Ends) ? lexOf(s.words[at]!).ends : undefined
-    const found = ends?.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
+    const found = isAt(s, at, Is.Ends) ? endingAt(s, at, lexOf(s.words[at]!).ends!) : undefined
     if (found && !goesOn(s, amount, at, skipped, found[0].length)) return found[1]
     if (skipped === 3 || !BETWEEN_HEDGE.has(lowerAt(s, at))) return null
   }
 }
+
+const endingAt = (s: Scan, at: number, phrases: Phrases): Phrases[number] | undefined => phrases.find(([words]) => words.every((word, i) => lowerAt(s, at - words.length + 1 + i) === word))
+const beginningAt = (s: Scan, at: number, phrases: Phrases): Phrases[number] | undefined => phrases.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))
 
 /** "over the past two years", "over three seasons": through, not more than. */
 function goesOn(s: Scan, { kind, counted }: Amount, at: number, skipped: number, words: number): boolean {
@@ -30,7 +32,7 @@ function goesOn(s: Scan, { kind, counted }: Amount, at: number, skipped: number,
 
 function hedgeAfter(s: Scan, at: number): Bound | null {
   if (!isAt(s, at, Is.Begins)) return null
-  const found = lexOf(s.words[at]!).begins!.find(([words]) => words.every((word, i) => lowerAt(s, at + i) === word))
+  const found = beginningAt(s, at, lexOf(s.words[at]!).begins!)
   // "89 cents or more than 27 percent": another figure's hedge.
   return found && lowerAt(s, at + found[0].length) !== 'than' ? found[1] : null
 }

@@ -41,7 +41,10 @@ interface Reading { readonly items: readonly Item[]; readonly least: number; rea
 
 /** Emits a list claim for each announcement of `block` that goes on with its items. */
 export function enumerationsIn(block: Block, index: number, out: Collector): void {
-  if (!mayOpen(block.text)) return
+  if (mayOpen(block.text)) read(block, index, out)
+}
+
+function read(block: Block, index: number, out: Collector): void {
   const { tokens: { words, count, starts, ends }, sentences } = block
   let dated: Set<number> | null = null
   const isDated = (token: number): boolean => out.taken[token] === 1 && (dated ??= datedTokens(out, index)).has(token)

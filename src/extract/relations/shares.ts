@@ -110,21 +110,23 @@ function ratioAt(words: readonly Word[], to: number, operands: readonly Operand[
 
 /** "12/40 (30%)", "30% (12/40)": one token, which is no fraction to the readers of quantities. */
 function strokeAt(words: readonly Word[], to: number, share: Operand): readonly [Operand, Operand] | null {
-  const read = (at: number): readonly [Operand, Operand] | null => {
-    const match = /^(\d{1,6})\/(\d{1,6})$/.exec(words[at]?.text ?? '')
-    if (!match || Number(match[1]) > Number(match[2])) return null
-    const one = (low: number): Operand => ({ first: at, last: at + 1, low, high: low, step: 1, unit: null, scale: 1, text: String(low), hedged: false, qualifiers: [] })
-    return [one(Number(match[1])), one(Number(match[2]))]
-  }
   for (let at = share.first - 1; at > share.first - 8 && at >= 0; at--) {
-    const found = read(at)
+    const found = stroke(words, at)
     if (found) return opensTo(words, at + 1, share) && closes(words, share.last, to) ? found : null
   }
   for (let at = share.last; at < share.last + 5 && at < to; at++) {
-    const found = read(at)
+    const found = stroke(words, at)
     if (found) return /^[(,;]$/.test(words[at - 1]!.text) && words[at + 1]?.text === ')' ? found : null
   }
   return null
+}
+
+function stroke(words: readonly Word[], at: number): readonly [Operand, Operand] | null {
+  const { shape, text } = words[at]!
+  const match = shape === Shape.Number && text.includes('/') ? /^(\d{1,6})\/(\d{1,6})$/.exec(text) : null
+  if (!match || Number(match[1]) > Number(match[2])) return null
+  const one = (low: number): Operand => ({ first: at, last: at + 1, low, high: low, step: 1, unit: null, scale: 1, text: String(low), hedged: false, qualifiers: [] })
+  return [one(Number(match[1])), one(Number(match[2]))]
 }
 
 /** "15 out of 20 cases (75%)", where the readers of quantities took the fraction; "30 percent of the 40 schools, or 12 schools,". */
