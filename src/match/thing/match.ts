@@ -76,8 +76,8 @@ export function linksOf({ meeting, pairs }: Met): Link[] {
   return links
 }
 
-/** Documents that are met at once. */
-const AT_ONCE = 256
+/** Pairs of figures that wait at once: some hundred documents of news. More of them would grow old before they are compared, and be dear to collect. */
+const AT_ONCE = 1500
 
 /**
  * The links from a score of `least` on between the figures of those documents that are to meet. Each step takes many documents before the next one
@@ -85,12 +85,15 @@ const AT_ONCE = 256
  */
 export function* linksAmong(candidates: Iterable<readonly [number, number]>, figures: Figures, meetingOf: (a: number, b: number) => Meeting, partners: Partners, least: number): Iterable<Link> {
   let waiting: Met[] = []
+  let size = 0
   for (const [a, b] of candidates) {
     const met = meet(figures.of(a), figures.of(b), meetingOf(a, b), partners)
     if (met.pairs.length > 0) waiting.push(met)
-    if (waiting.length < AT_ONCE) continue
+    size += met.pairs.length
+    if (size < AT_ONCE) continue
     yield* promised(waiting, figures, least)
     waiting = []
+    size = 0
   }
   yield* promised(waiting, figures, least)
 }
