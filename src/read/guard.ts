@@ -7,9 +7,10 @@ export class Unreadable extends Error {
 
 /** Levels of lists and quotations; real documents stay under ten. */
 const MOST_LEVELS = 100
-/** Brackets, images and emphasis in one paragraph: the parser's time grows with the square. */
-const MOST_MARKS = 4000
-const MOST_IMAGES = 800
+/** Brackets and marks of emphasis in one paragraph, which all may nest. */
+const MOST_MARKS = 20_000
+/** Each mark of emphasis is held against all that is markup before it: half a second. */
+const MOST_PAIRS = 200_000_000
 /** Open elements; browsers stop at 512. */
 const MOST_ELEMENTS = 1000
 
@@ -32,28 +33,40 @@ export function guardMarkdown(source: string): void {
       if (containers(source, at, end, indents, first - at) > MOST_LEVELS) throw new Unreadable(`is nested more than ${MOST_LEVELS} levels deep in line ${line + 1}`)
     }
     if (first === end) {
-      guardParagraph(source, paragraph, end)
+      guardParagraph(source, paragraph, at)
       paragraph = end + 1
+    } else if (code === 0x2d || code === 0x2a || code === 0x2b) {
+      // An item with a bullet ends any paragraph, unless it is indented like code.
+      BULLET.lastIndex = at
+      if (BULLET.test(source)) {
+        guardParagraph(source, paragraph, at)
+        paragraph = at
+      }
     }
     at = end + 1
   }
   guardParagraph(source, paragraph, source.length)
 }
 
+const BULLET = / {0,3}[-*+][ \t]+[^ \t\r\n]/y
+
 /** A short paragraph, as nearly all are, is not looked at. */
 function guardParagraph(source: string, start: number, end: number): void {
-  if (end - start <= 2 * MOST_IMAGES) return
-  let marks = 0
-  let images = 0
+  if (end - start <= MOST_MARKS) return
+  let emphasis = 0
+  let brackets = 0
+  let others = 0
   for (let i = start; i < end; i++) {
     const char = source.charCodeAt(i)
-    // * [ _ `
-    if (char !== 0x2a && char !== 0x5b && char !== 0x5f && char !== 0x60) continue
-    marks++
-    if (char === 0x5b && source.charCodeAt(i - 1) === 0x21) images++
-    if (marks <= MOST_MARKS && images <= MOST_IMAGES) continue
-    const line = source.slice(0, i).split('\n').length
-    throw new Unreadable(`has more than ${images > MOST_IMAGES ? `${MOST_IMAGES} images` : `${MOST_MARKS} marks of emphasis, links and code`} in the paragraph of line ${line}`)
+    // * _
+    if (char === 0x2a || char === 0x5f) emphasis++
+    else if (char === 0x5b) brackets++
+    // ` & \ <
+    else if (char === 0x60 || char === 0x26 || char === 0x5c || char === 0x3c) others++
+    else continue
+    if (emphasis + brackets <= MOST_MARKS && emphasis * (emphasis + brackets + others) <= MOST_PAIRS) continue
+    const line = source.slice(0, start).split('\n').length
+    throw new Unreadable(`has more marks of emphasis, links and code in the paragraph of line ${line} than anybody writes (${emphasis + brackets + others} and more)`)
   }
 }
 
