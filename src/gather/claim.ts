@@ -36,7 +36,7 @@ export function unpackClaim(from: Reader, kind: ClaimKind, at: number): Claim {
   const subject = from.text()
   const context = from.uint() - 1
   const has = from.uint()
-  const claim: { -readonly [K in keyof Claim]: Claim[K] } = { kind, text, start, end, subject, value: unpackValue(from, kind), context }
+  const claim: { -readonly [K in keyof Claim]: Claim[K] } = { kind, text, start, end, subject, value: unpackValue(from, kind, text), context }
   if (has === 0) return claim as Claim
   if (has & Has.Quoted) claim.quoted = !(has & Has.False)
   if (has & Has.Qualifiers) claim.qualifiers = from.texts()
@@ -46,7 +46,7 @@ export function unpackClaim(from: Reader, kind: ClaimKind, at: number): Claim {
   return claim as Claim
 }
 
-function packValue(out: Writer, { kind, value }: Claim): void {
+function packValue(out: Writer, { kind, value, text }: Claim): void {
   if (kind === 'name') {
     out.text(value.name)
     out.text(value.type)
@@ -61,10 +61,20 @@ function packValue(out: Writer, { kind, value }: Claim): void {
     out.text(value.from)
     out.text(value.to)
     out.text(value.implied ? value.implied.join(' ') : null)
+  } else if (kind === 'role') {
+    out.text(value.person)
+    out.text(value.role)
+    out.text(value.organization)
+  } else if (kind === 'duration') out.text(value.timex)
+  else if (kind === 'quote') {
+    out.text(value.speaker)
+    // The words are mostly the claim's text: they need not be there twice.
+    out.uint(value.words === text ? 1 : 0)
+    if (value.words !== text) out.own(value.words)
   } else out.own(JSON.stringify(value))
 }
 
-function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
+function unpackValue(from: Reader, kind: ClaimKind, text: string): Claim['value'] {
   if (kind === 'name') return { name: from.text()!, type: from.text() as ClaimValues['name']['type'] }
   if (kind === 'quantity') return { number: from.number(), unit: from.text(), low: from.number(), high: from.number(), hedge: from.text() as ClaimValues['quantity']['hedge'] }
   if (kind === 'date') {
@@ -72,6 +82,9 @@ function unpackValue(from: Reader, kind: ClaimKind): Claim['value'] {
     const implied = from.text()
     return implied === null ? value : { ...value, implied: (implied === '' ? [] : implied.split(' ')) as ('year' | 'month' | 'day')[] }
   }
+  if (kind === 'role') return { person: from.text()!, role: from.text()!, organization: from.text() }
+  if (kind === 'duration') return { timex: from.text()! }
+  if (kind === 'quote') return { speaker: from.text(), words: from.uint() === 1 ? text : from.own() }
   return JSON.parse(from.own()) as Claim['value']
 }
 

@@ -3,10 +3,12 @@ import { stemmer } from 'stemmer'
 import type { Extraction } from '../model/index.js'
 import { claimsOf } from './claims.js'
 import { corpusOf } from './thing/kin.js'
-import { onceFor } from './remember.js'
+import { onceFor, remembering } from './remember.js'
 
 /** A name in more documents than this (or than one in fifty) is the site's or everybody's: it tells no story. */
 const WIDEST = 12
+/** Documents whose names are kept at hand. */
+const AT_HAND = 4096
 
 export interface Nearness {
   /**
@@ -24,8 +26,7 @@ export const nearnessOf: (documents: readonly Extraction[]) => Nearness = onceFo
 
 function weigh(documents: readonly Extraction[]): Nearness {
   const corpus = corpusOf(documents)
-  const names: (ReadonlySet<string> | undefined)[] = []
-  const namesOf = (index: number): ReadonlySet<string> => (names[index] ??= fullNames(documents[index]!))
+  const namesOf = remembering(AT_HAND, (index: number): ReadonlySet<string> => fullNames(documents[index]!))
   const stems = new Map<string, readonly number[]>()
   const stemsOf = (name: string): readonly number[] => {
     let ids = stems.get(name)
@@ -37,7 +38,7 @@ function weigh(documents: readonly Extraction[]): Nearness {
   const spread = (name: string): number => {
     if (!counts) {
       counts = new Map()
-      for (let i = 0; i < documents.length; i++) for (const one of namesOf(i)) counts.set(one, (counts.get(one) ?? 0) + 1)
+      for (let i = 0; i < documents.length; i++) for (const one of fullNames(documents[i]!)) counts.set(one, (counts.get(one) ?? 0) + 1)
     }
     return counts.get(name)!
   }

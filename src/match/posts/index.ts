@@ -28,6 +28,15 @@ export interface PostsDetail {
   readonly term?: Term
 }
 
+/** A role claim by its place among those of the document: of a large corpus not all of them stay in memory. */
+class Said implements Statement<ClaimOf<'role'>> {
+  constructor(readonly document: Extraction, readonly at: number) {}
+
+  get claim(): ClaimOf<'role'> {
+    return claimsOf(this.document, 'role')[this.at]!
+  }
+}
+
 /** Said of a post, these mean that it is not held now, or not alone. */
 const NOT_NOW = new Set(['former', 'past', 'then', 'incoming', 'outgoing', 'acting', 'shared', 'honorary'])
 
@@ -50,10 +59,10 @@ function standsOf(documents: readonly Extraction[], lexicon: Lexicon, counts: (c
   const stands: Stand[] = []
   for (const document of documents) {
     const day = dayOf(document)
-    for (const claim of claimsOf(document, 'role')) {
+    for (const [at, claim] of claimsOf(document, 'role').entries()) {
       if (claim.quoted || claim.value.person === '' || !counts(claim)) continue
       const { person, role, organization } = claim.value
-      stands.push({ statement: { document, claim }, person: personName(person).key, post: lexicon.post(role), organization: organization === null ? null : lexicon.organization(organization), day })
+      stands.push({ statement: new Said(document, at), person: personName(person).key, post: lexicon.post(role), organization: organization === null ? null : lexicon.organization(organization), day })
     }
   }
   fullNames(stands)
