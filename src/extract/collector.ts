@@ -34,8 +34,6 @@ export class Collector {
   readonly drafts: Draft[] = []
   /** See Extraction.longWords. */
   readonly longWords: number[] = []
-  /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
-  taken!: Uint8Array
   #block!: Block
   #index = -1
   readonly #taken: Uint8Array[] = []
@@ -53,8 +51,12 @@ export class Collector {
   enter(block: Block, index: number): void {
     this.#block = block
     this.#index = index
-    this.taken = this.#taken[index] ??= new Uint8Array(block.tokens.count)
     this.#triggers[index] = turnTo(block, this.#triggers[index] ?? -1)
+  }
+
+  /** Tokens of the current block that a claim has used up: a date's day is no quantity. */
+  get taken(): Uint8Array {
+    return (this.#taken[this.#index] ??= new Uint8Array(this.#block.tokens.count))
   }
 
   /** The drafts of one block so far. */

@@ -9,6 +9,10 @@ export function forgetFacts(): void {
   for (const forget of forgetting) forget()
 }
 
+/** Words that there is room for at first. */
+const FIRST = 1 << 12
+const blank = (): Int32Array => new Int32Array(FIRST).fill(-1)
+
 /**
  * Classes of word forms, found out once each: bits of a number that is not negative, in one table by `Word.id`. A scan reads
  * `table[ids[i]]` and touches no words. Where that is no class yet (undefined or negative) `of` finds it out; `table` may be
@@ -41,23 +45,18 @@ export class WordClasses {
     return found
   }
 }
-const blank = (): Int32Array => new Int32Array(1 << 12).fill(-1)
-
-/** Makes a function of a word's form that is computed once for each form. Most facts are those of many forms: each is kept once. */
+/** Makes a function of a word's form that is computed once for each form. `compute` must not give undefined. */
 export function perWord<T>(compute: (word: Word) => T): (word: Word) => T {
-  const facts: T[] = []
-  const numbers = new Map<T, number>()
-  const classes = new WordClasses((word) => {
-    const fact = compute(word)
-    const known = numbers.get(fact)
+  // By `Word.id`: frequent words come early, so that what is asked for most stands together.
+  let facts = new Array<T | undefined>(FIRST)
+  whenForgotten(() => { facts = new Array<T | undefined>(FIRST) })
+  return (word) => {
+    const { id } = word
+    const known = facts[id]
     if (known !== undefined) return known
-    const number = facts.push(fact) - 1
-    numbers.set(fact, number)
-    return number
-  })
-  whenForgotten(() => {
-    facts.length = 0
-    numbers.clear()
-  })
-  return (word) => facts[classes.of(word)]!
+    const fact = compute(word)
+    if (id >= facts.length) facts.length = Math.max(id + 1, facts.length * 2)
+    facts[id] = fact
+    return fact
+  }
 }
