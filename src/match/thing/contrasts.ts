@@ -1,6 +1,7 @@
 // What tells two figures apart: the words beside them stand against each other.
 import type { Sum } from './evidence.js'
 import { type Figure, frameOf } from './figure.js'
+import type { Corpus } from './kin.js'
 import type { Meeting } from './meeting.js'
 import { placeOf } from './surroundings.js'
 import { contrastOf } from './words.js'
@@ -13,7 +14,7 @@ export function contrasts(a: Figure, b: Figure, held: boolean, meeting: Meeting,
     const modifiers = otherModifiers(a, b, meeting)
     if (modifiers.length > 0) sum.add('modifiers', modifiers.length, sum.told && modifiers.map(([x, y]) => `${frameOf(a).core[x]!} is not ${frameOf(b).core[y]!}`).join(', '))
   }
-  const versions = otherVersions(a, b)
+  const versions = otherVersions(a, b, meeting)
   if (versions) sum.add('versions', 1, sum.told && `${versions[0]} is not ${versions[1]}`)
   else if (a.label.length > 0 && b.label.length > 0 && !meets(a, b) && !meets(b, a)) {
     sum.add('labelClash', 1, sum.told && `${frameOf(a).label.join(' ')} is not ${frameOf(b).label.join(' ')}`)
@@ -42,9 +43,9 @@ function modifierAt({ core, before }: Figure, i: number): number | null {
 
 const VERSION = /(\p{Lu}[\p{L}.]*) v?(\d+(?:\.\d+)*)(?!\S)/gu
 /** "Osprey 2" and "Osprey 3": the headings above the two, or the documents' titles, name one thing with two numbers. */
-function otherVersions(a: Figure, b: Figure): readonly [string, string] | null {
-  const x = (a.versions ??= versionsAbove(a))
-  const y = (b.versions ??= versionsAbove(b))
+function otherVersions(a: Figure, b: Figure, { corpus }: Meeting): readonly [string, string] | null {
+  const x = (a.versions ??= versionsAbove(a, corpus))
+  const y = (b.versions ??= versionsAbove(b, corpus))
   for (const [name, number] of x) {
     const other = y.get(name)
     if (other !== undefined && other !== number) return [`${name} ${number}`, `${name} ${other}`]
@@ -52,9 +53,9 @@ function otherVersions(a: Figure, b: Figure): readonly [string, string] | null {
   return null
 }
 const NO_VERSIONS: ReadonlyMap<string, string> = new Map()
-function versionsAbove({ document, context: { headings } }: Figure): ReadonlyMap<string, string> {
+function versionsAbove({ at, context: { headings } }: Figure, corpus: Corpus): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const text of [document.title ?? '', ...headings]) if (/\d/.test(text)) for (const [, name, number] of text.matchAll(VERSION)) found.set(name!, number!)
+  for (const text of [corpus.numberedTitle(at), ...headings]) if (/\d/.test(text)) for (const [, name, number] of text.matchAll(VERSION)) found.set(name!, number!)
   return found.size > 0 ? found : NO_VERSIONS
 }
 

@@ -40,6 +40,7 @@ export class Corpus {
   readonly #titles: (number | null)[] = []
   readonly #titleTimes: Context['times'][] = []
   readonly #leadNames = new Columns()
+  readonly #numberedTitles = new Map<number, string>()
 
   constructor(readonly documents: readonly Extraction[]) {
     const words = (this.vocabulary = vocabularyOf(documents))
@@ -54,6 +55,7 @@ export class Corpus {
       this.#titles.push(lead[0] && lead[0].words.length > 2 ? lead[0].key : null)
       this.#titleTimes.push(titleTimes(document))
       this.#leadNames.push(this.#namesAtHead(document))
+      if (document.title !== null && /\d/.test(document.title)) this.#numberedTitles.set(leads.count, document.title)
       leads.push(inOne(lead, (id) => words.rarity(id) >= TELLING))
     }
     for (let at = 0; at < documents.length; at++) {
@@ -95,6 +97,11 @@ export class Corpus {
     const x = this.#held(this.#leadNames.of(a), b)
     const y = this.#held(this.#leadNames.of(b), a)
     return x === null && y === null ? null : Math.max(x ?? 0, y ?? 0)
+  }
+
+  /** The title of a document if there is a figure in it, else ''. */
+  numberedTitle(index: number): string {
+    return this.#numberedTitles.get(index) ?? ''
   }
 
   /** Both documents name the times that they report in their titles, and the times do not meet: "in 1986", "in January 1987". */

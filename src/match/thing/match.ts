@@ -219,7 +219,7 @@ function weigh(links: readonly Link[], same: boolean): void {
 /** Words of documents in which the one who killed died, too: one report counts him, the other does not. */
 const SELF = ['suicid', 'himself', 'herself']
 
-function perpetrator({ a, b }: Link): boolean {
+function perpetrator({ a, b, meeting: { corpus: { vocabulary } } }: Link): boolean {
   if (a.state !== 'death' || b.state !== 'death' || Math.abs((a.interval.point ?? 0) - (b.interval.point ?? 0)) !== 1) return false
-  return [a, b].some(({ document, context }) => SELF.some((word) => document.words.includes(word)) || context.words.includes('includ'))
+  return [a, b].some(({ at, context }) => SELF.some((word) => vocabulary.has(at, vocabulary.idOf(word))) || context.words.includes('includ'))
 }
