@@ -19,9 +19,6 @@ import { slipOf } from './values.js'
 import { Surrounds } from './surroundings.js'
 import { type Words, wordsOf } from './words.js'
 
-/** Links below this are of no use. */
-const LEAST = -1.5
-
 /** What the matcher hands to the check: the sides of the difference. */
 export interface Sides {
   /** Statements that agree with one another; the sides differ. */
@@ -38,7 +35,7 @@ export const thing: Matcher = function* (documents, rule) {
   const words = wordsOf(rule)
   const figures = figuresIn(documents, words, corpus.vocabulary)
   const surrounds = new Surrounds(figures, words, corpus)
-  yield* groups([...linksAmong(candidates(corpus, figures), figures, (a, b) => new Meeting(corpus, surrounds, a, b), new Partners(corpus.vocabulary), LEAST)], words)
+  yield* groups([...linksAmong(candidates(corpus, figures), figures, (a, b) => new Meeting(corpus, surrounds, a, b), new Partners(corpus.vocabulary), (link) => (link.differ ? isWorth(link) : agrees(link)))], words)
   yield* scopes(corpus, figures, rule)
 }
 
@@ -58,8 +55,7 @@ const AGREE_SAME = -1.5
 const agrees = ({ differ, score, a, b }: Link): boolean => !differ && score >= (a.at === b.at ? AGREE_SAME : AGREE)
 
 /** Figures that agree become one side; sides that each differ from the others become a group. */
-function* groups(all: readonly Link[], words: Words): Iterable<Group> {
-  const links = all.filter((link) => (link.differ ? isWorth(link) : agrees(link)))
+function* groups(links: readonly Link[], words: Words): Iterable<Group> {
   const sides = new Sets<Figure>()
   const byScore = [...links].sort((x, y) => y.score - x.score || before(x.a, y.a) || before(x.b, y.b))
   for (const link of byScore) if (agrees(link)) sides.join(link.a, link.b)

@@ -80,10 +80,10 @@ export function linksOf({ meeting, pairs }: Met): Link[] {
 const AT_ONCE = 1500
 
 /**
- * The links from a score of `least` on between the figures of those documents that are to meet. Each step takes many documents before the next one
+ * The links that are `wanted` between the figures of those documents that are to meet. Each step takes many documents before the next one
  * begins: the code of one step stays in the processor's cache, where that of all together does not fit.
  */
-export function* linksAmong(candidates: Iterable<readonly [number, number]>, figures: Figures, meetingOf: (a: number, b: number) => Meeting, partners: Partners, least: number): Iterable<Link> {
+export function* linksAmong(candidates: Iterable<readonly [number, number]>, figures: Figures, meetingOf: (a: number, b: number) => Meeting, partners: Partners, wanted: (link: Link) => boolean): Iterable<Link> {
   let waiting: Met[] = []
   let size = 0
   for (const [a, b] of candidates) {
@@ -91,15 +91,20 @@ export function* linksAmong(candidates: Iterable<readonly [number, number]>, fig
     if (met.pairs.length > 0) waiting.push(met)
     size += met.pairs.length
     if (size < AT_ONCE) continue
-    yield* promised(waiting, figures, least)
+    yield* promised(waiting, figures, wanted)
     waiting = []
     size = 0
   }
-  yield* promised(waiting, figures, least)
+  yield* promised(waiting, figures, wanted)
 }
 
-function* promised(waiting: readonly Met[], figures: Figures, least: number): Iterable<Link> {
-  for (const met of waiting.filter(isPromising)) for (const link of linksOf(met)) if (link.score >= least) yield { ...link, a: figures.one(link.a), b: figures.one(link.b) }
+function* promised(waiting: readonly Met[], figures: Figures, wanted: (link: Link) => boolean): Iterable<Link> {
+  for (const met of waiting.filter(isPromising)) {
+    const links = linksOf(met).filter(wanted)
+    // The link waits, and its meeting with it: what was found out for other pairs goes.
+    met.meeting.forget()
+    for (const link of links) yield { ...link, a: figures.one(link.a), b: figures.one(link.b) }
+  }
 }
 
 /** With more figures than this outside tables and lists, a document is a record and no text: only those at its head are held against the others. */

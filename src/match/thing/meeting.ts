@@ -62,6 +62,11 @@ export class Meeting {
     return at === this.a ? this.b : this.a
   }
 
+  /** Lets go what was found out of figures: it is found out again where it is asked for. */
+  forget(): void {
+    this.#foreign = this.#foreignNames = this.#weights = null
+  }
+
   /** The share of the rare words of a figure's sentence that the other document lacks; a half where there are none. */
   foreign(figure: Figure): number {
     return (this.#of((this.#foreign ??= [[], []]), figure)[figure.index] ??= this.corpus.foreign(this.surrounds.of(figure).telling, this.#otherOf(figure)) ?? 0.5)
