@@ -17,8 +17,8 @@ const bundle = await rolldown({
 const { output } = await bundle.write({ dir, format: 'esm', chunkFileNames: '[name].js', comments: false })
 await bundle.close()
 // Engines that can (Node 22 on) keep what they have compiled, in the folder for temporary files: a sixth of the CPU of the
-// next run over a page. In CI there is no next run.
-writeFileSync(join(dist, 'bin.js'), "#!/usr/bin/env node\nimport module from 'node:module'\nif (!process.env.CI) module.enableCompileCache?.()\nawait import('./bundle/bin.js')\n")
+// next run over a page. In CI there is no next run, and who wants no cache wants none of this, either.
+writeFileSync(join(dist, 'bin.js'), "#!/usr/bin/env node\nimport module from 'node:module'\nif (!process.env.CI && !process.argv.includes('--no-cache')) module.enableCompileCache?.()\nawait import('./bundle/bin.js')\n")
 
 /** The folder of the package that a module comes from, or null for our own. */
 const packageOf = (module: string): string | null => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? null
