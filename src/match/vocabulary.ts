@@ -16,6 +16,24 @@ const GRAIN = 2 ** 20
 /** A weight as a multiple of the grain. */
 export const grain = (weight: number): number => Math.round(weight * GRAIN) / GRAIN
 
+/** A weight, from 0 up, for each word by its number: found out when somebody asks. */
+export class Weighed {
+  /** −1 where nobody has asked yet. */
+  #known = new Float64Array(0)
+
+  constructor(readonly weigh: (word: number) => number) {}
+
+  of(word: number): number {
+    if (word >= this.#known.length) {
+      const more = new Float64Array(Math.max(64, Math.ceil(word * 1.5))).fill(-1)
+      more.set(this.#known)
+      this.#known = more
+    }
+    const known = this.#known[word]!
+    return known >= 0 ? known : (this.#known[word] = this.weigh(word))
+  }
+}
+
 /** Numbers for words, from 0 in the order they are met. Words of no document (of a lexicon, of a name) may be taken up, too. */
 export class Vocabulary {
   readonly #strings = new Strings()
@@ -25,14 +43,11 @@ export class Vocabulary {
   #numbers = new Int32Array(0)
   /** How many documents hold a word. */
   readonly #counts: Int32Array
-  /** −1 where nobody has asked yet. */
-  #rarities: Float64Array
 
   constructor(readonly documents: readonly Extraction[]) {
     for (const document of documents) this.#columns.push(this.#wordsOf(document).sort())
     this.#counts = new Int32Array(this.words.length)
     for (let i = 0; i < documents.length; i++) for (const id of this.column(i)) this.#counts[id]!++
-    this.#rarities = new Float64Array(this.words.length).fill(-1)
   }
 
   idOf(word: string): number {
@@ -107,20 +122,13 @@ export class Vocabulary {
    * prior. 0 for a word in every document, about 5 for a rare one, up to 9.
    */
   rarity(id: number): number {
-    if (id >= this.#rarities.length) {
-      const more = new Float64Array(Math.max(64, this.words.length * 1.5)).fill(-1)
-      more.set(this.#rarities)
-      this.#rarities = more
-    }
-    let rarity = this.#rarities[id]!
-    if (rarity < 0) {
-      // Each document's own use of the word is what we weigh: it does not make the word common.
-      const others = Math.max(0, this.spread(id) - 2)
-      rarity = grain(-Math.log((commonness(this.words[id]!) * PRIOR + others) / (PRIOR + this.documents.length)))
-      this.#rarities[id] = rarity
-    }
-    return rarity
+    return this.#rarities.of(id)
   }
+  readonly #rarities = new Weighed((id) => {
+    // Each document's own use of the word is what we weigh: it does not make the word common.
+    const others = Math.max(0, this.spread(id) - 2)
+    return grain(-Math.log((commonness(this.words[id]!) * PRIOR + others) / (PRIOR + this.documents.length)))
+  })
 }
 
 /** The vocabulary of these documents, made once for all rules of a run. */

@@ -4,7 +4,7 @@ import type { Context, Extraction } from '../../model/index.js'
 import { claimsOf } from '../claims.js'
 import { Columns } from '../columns.js'
 import { onceFor, remembering } from '../remember.js'
-import { type Vocabulary, vocabularyOf } from '../vocabulary.js'
+import { type Vocabulary, vocabularyOf, Weighed } from '../vocabulary.js'
 import { Holders } from './holders.js'
 import { inOne, titleTimes } from './leads.js'
 
@@ -140,19 +140,12 @@ export class Corpus {
 
   /** What it says that two figures share a word, or a key of several: its rarity, bounded. */
   weight(word: number): number {
-    if (word >= this.#weights.length) {
-      const more = new Float64Array(Math.max(64, this.vocabulary.size * 1.5)).fill(-1)
-      more.set(this.#weights)
-      this.#weights = more
-    }
-    let weight = this.#weights[word]!
-    if (weight < 0) {
-      const key = this.vocabulary.wordOf(word)
-      this.#weights[word] = weight = key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(RAREST, this.rarity(word))
-    }
-    return weight
+    return this.#weights.of(word)
   }
-  #weights = new Float64Array(0)
+  readonly #weights = new Weighed((word) => {
+    const key = this.vocabulary.wordOf(word)
+    return key.startsWith('=') || key.startsWith('!') ? SYNONYM : Math.min(RAREST, this.rarity(word))
+  })
 
   /** The share of telling words that stand in a document, by rarity; null where there are none. */
   #held(words: Int32Array, other: number): number | null {
