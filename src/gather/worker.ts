@@ -10,9 +10,13 @@ export interface Answer {
   readonly outcomes: readonly (number | Skipped)[]
 }
 
-parentPort?.on('message', async (tasks: readonly Task[]) => {
+/** One after the other, in the order in which they came: whoever asked counts on that, and so do the words, which are forgotten between tasks. */
+let last: Promise<void> = Promise.resolve()
+parentPort?.on('message', (tasks: readonly Task[]) => { last = last.then(() => answer(tasks)) })
+
+async function answer(tasks: readonly Task[]): Promise<void> {
   const extractions: Extraction[] = []
   const outcomes = (await work(tasks)).map((one) => ('reason' in one ? one : extractions.push(one) - 1))
   const batch = packBatch(extractions)
   parentPort!.postMessage({ batch, outcomes } satisfies Answer, [batch.bytes.buffer as ArrayBuffer, batch.table.buffer as ArrayBuffer])
-})
+}
