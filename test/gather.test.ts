@@ -31,6 +31,17 @@ beforeAll(() => {
 /** As plain data. */
 const plain = ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts }: Extraction): Extraction => ({ path, title, date, claims: all, contexts, words, lead, directives, lineStarts })
 
+// The first Markdown that a worker reads has it wait for a parser, while the next tasks are there already.
+test('a worker that waits for a parser answers in order', async () => {
+  const sources = Array.from({ length: 500 }, (_, i) => ({ path: `${String(i).padStart(3, '0')}.md`, text: `# Page ${i}\n\n${`The **bridge** cost $${i + 2} million. `.repeat(80)}\n` }))
+  for (const { path, text } of sources) {
+    mkdirSync(join(root, 'pages'), { recursive: true })
+    writeFileSync(join(root, 'pages', path), text)
+  }
+  const { extractions } = await claimsOf({ cwd: root, paths: ['pages'], workers: 1 })
+  expect(extractions.map(({ title }) => title)).toEqual(sources.map((_, i) => `Page ${i}`))
+}, 30_000)
+
 // What a claim lacks is undefined or not there at all: both say the same.
 test('an extraction is the same after packing', async () => {
   const { extractions } = await claimsOf({ cwd: root, paths: ['all', 'made'] })
